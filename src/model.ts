@@ -452,3 +452,6 @@ export type QuantityReading = {
   readonly approximate: boolean;
   readonly text: string;
 };
+
+/** The documents of one event: a folder's articles, or what a caller passes together. */
+export type Event = { readonly name: string; readonly documents: readonly Document[] };
