@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import winkNLP from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import type { Document } from "../../src/model.js";
+import { lazyTableOf } from "../../src/sentences/language-model.js";
+import { splitSentences } from "../../src/sentences/split.js";
+
+/** A document of one paragraph. */
+const paragraph = (text: string): Document => ({
+  id: "a",
+  path: "a.txt",
+  format: "text",
+  text,
+  plain: text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'"),
+  outlet: "A",
+  title: null,
+  published: null,
+  url: null,
+  place: null,
+  sha256: "",
+  blocks: [{ role: "paragraph", span: { start: 0, end: text.length } }],
+});
+const sentencesOf = (text: string): readonly string[] =>
+  splitSentences(paragraph(text)).map((sentence) => sentence.text);
+
+describe("splits", () => {
+  test.each([
+    ["plain sentences", "The dam held. The town did not.", ["The dam held.", "The town did not."]],
+    ["after p.m. before a capital", "It sank at 5 p.m. Nobody saw it.", ["It sank at 5 p.m.", "Nobody saw it."]],
+    ["a quotation of two sentences", '"We ran. It burned," he said.', ['"We ran.', 'It burned," he said.']],
+  ])("%s", (_why, text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+});
+
+describe("keeps together", () => {
+  test.each([
+    ["an abbreviated state", "The U.S. Navy sent Gen. Osei to St. Louis."],
+    ["a title", "Mr. Dane met Dr. Voss on Monday."],
+    ["a figure with a point", "The 24.4-metre boat cost $1.2bn in No. 4 yard."],
+    ["words of saying after a quotation", '"Go home!" he said.'],
+    ["words of saying after a question", '"Who steered it?" asked the minister.'],
+  ])("%s", (_why, text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+});
+
+test("every token stands where it says", () => {
+  const text = "Ma Jong-su, 61, hasn’t   been found; 14 men (9 alive) were — by “luck” — out.";
+  const document = paragraph(text);
+  for (const { tokens } of splitSentences(document))
+    for (const token of tokens) expect(document.plain.slice(token.span.start, token.span.end)).toBe(token.text);
+});
+
+test.each([
+  ["double", '"We are safe," he said, "and dry."', ["We are safe,", "and dry."]],
+  ["curly", "“We are safe,” he said.", ["We are safe,"]],
+  ["single", "'We are safe,' he said.", ["We are safe,"]],
+  ["apostrophes are none", "The men's boats and the women's nets weren't found.", []],
+  ["runs on into the next paragraph", "“We ran.", ["We ran."]],
+])("quotations, %s", (_why, text, expected) => {
+  const document = paragraph(text);
+  const found = splitSentences(document).flatMap((sentence) => sentence.quotations);
+  expect(found.map(({ start, end }) => document.plain.slice(start, end))).toEqual(expected);
+});
+
+test("our loader reads the corpus as the package's own does", () => {
+  const own = winkNLP(model, ["sbd", "pos"]);
+  const corpus = path.resolve(import.meta.dirname, "../../corpus");
+  for (const event of readdirSync(corpus)) {
+    const file = readdirSync(path.join(corpus, event)).find((name) => /^01/.test(name))!;
+    const text = readFileSync(path.join(corpus, event, file), "utf8")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+    const doc = own.readDoc(text);
+    const tokens = splitSentences(paragraph(text)).flatMap((sentence) => sentence.tokens);
+    const shown = tokens.map((token) => `${token.text}/${token.tag}/${token.lemma}`);
+    const [texts, tags] = [doc.tokens().out(), doc.tokens().out(own.its.pos)];
+    const lemmas = doc.tokens().out(own.its.lemma as never) as unknown as string[];
+    const expected = texts.map((word, i) => `${word}/${String(tags[i])}/${lemmas[i]}`);
+    // Curly quotes were folded for ours.
+    if (!/[“”‘’]/.test(text)) expect(shown).toEqual(expected);
+    else expect(shown.length).toBe(expected.length);
+  }
+});
+
+test("the lazy word table finds what an object finds", () => {
+  const words = ["a", "ab", "abc", "b", "é", "a", "'s", "ab"];
+  const table = lazyTableOf(words);
+  expect([...new Set(words), "missing", "", "toString"].map((word) => table[word])).toEqual([
+    5,
+    7,
+    2,
+    3,
+    4,
+    6,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  table["new"] = 9;
+  expect(table["new"]).toBe(9);
+});
