@@ -78,8 +78,8 @@ test("findings stand in the order of the text", () => {
 });
 
 test("words of articles stay on their line", () => {
-  const evil = claim("Post\u001b[2J\n", "It is ⟦12\n\u001b[31m⟧ far.", { speaker: "x\ny" });
+  const evil = claim("Post\u001b[2J\n!", "It is ⟦12\n\u001b[31m⟧ far.", { speaker: "x\ny" });
   expect(linesOf(fact("How far is it?", "contradict", [written, evil]))).toBe(
-    "draft.md:48:3 error 150 km: Post[2J (x y) has 12 [31m\n",
+    "draft.md:48:3 error 150 km: Post[2J ! (x y) has 12 [31m\n",
   );
 });

@@ -6,10 +6,21 @@ import { escapeMarkdown, linkTarget } from "../../src/report/markdown-escape.js"
 import { writeMarkdown } from "../../src/report/markdown.js";
 import { claim, fact, ferry, report } from "./fixture.js";
 
+/** As much of the DOM as these tests look at; the project has no DOM types. */
+type Node = {
+  readonly tagName: string;
+  readonly textContent: string;
+  readonly children: ArrayLike<Node>;
+  readonly nextElementSibling: Node | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): Node | null;
+  querySelectorAll(selector: string): ArrayLike<Node>;
+};
+
 /** The page that a reader of GitHub-flavoured Markdown makes of it. */
-function render(markdown: string): Document {
+function render(markdown: string): Node {
   const html = marked.parse(markdown, { async: false, gfm: true });
-  return parseHTML(`<html><body>${html}</body></html>`).document;
+  return parseHTML(`<html><body>${html}</body></html>`).document as unknown as Node;
 }
 
 test("a report to be handed on", () => {
@@ -46,7 +57,7 @@ Written by gainsay 0.1.0.
 
 test("an update is told in order of publication; what was set aside, agrees or was not checked stands in lists", () => {
   const page = render(writeMarkdown(ferry));
-  const update = Array.from(page.querySelectorAll("h3")).find((heading) => heading.textContent?.includes("died"))!;
+  const update = Array.from(page.querySelectorAll("h3")).find((heading) => heading.textContent.includes("died"))!;
   const rows = update.nextElementSibling!.nextElementSibling!.querySelectorAll("tbody tr");
   expect(Array.from(rows, (row) => row.children[0]!.textContent)).toEqual(["31", "34"]);
   expect(Array.from(page.querySelectorAll("li"), (item) => item.textContent)).toEqual([
@@ -84,7 +95,7 @@ describe("shows exactly the words", () => {
         const page = render(`| words | more |\n| --- | --- |\n| ${escapeMarkdown(words)} | x |`);
         const cells = page.querySelectorAll("tbody td");
         expect(cells).toHaveLength(2);
-        expect(cells[0]!.textContent?.trim()).toBe(words.replaceAll(/\s+/g, " ").trim());
+        expect(cells[0]!.textContent.trim()).toBe(words.replaceAll(/\s+/g, " ").trim());
         expect(cells[0]!.children).toHaveLength(0);
       }),
     );
