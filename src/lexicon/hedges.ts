@@ -30,12 +30,12 @@ export const futureVerbs = wordList(`
 `);
 
 /** "is said to have", "were believed to be": participle + to. */
-export const saidTo = wordList(`said reported alleged rumoured rumored claimed`);
+export const saidTo = wordList(`said reported alleged rumoured rumored claimed understood`);
 export const thoughtTo = wordList(
-  `believed thought suspected feared presumed assumed understood considered supposed estimated`,
+  `believed thought suspected feared presumed assumed considered supposed likely unlikely`,
 );
 export const dueTo = wordList(
-  `due set expected scheduled about going ready poised likely bound planned slated forecast projected`,
+  `due set expected scheduled about going ready poised bound planned slated forecast projected`,
 );
 
 /** Adjectives and participles before a noun: "the alleged attack", "a planned closure". */
@@ -54,8 +54,5 @@ export const futureNouns = wordList(
   `plan proposal intention promise pledge vow hope call demand request order decision scheme bill`,
 );
 
-/** What makes "whether" or "if" a question: "it is unclear whether". */
+/** What makes "if" a question: "it is unclear if". */
 export const openAdjectives = wordList(`unclear unknown uncertain unsure doubtful undecided clear known certain sure`);
-
-/** Openers of a condition; "if" after an asking word is a question instead. */
-export const conditionOpeners = wordList(`if unless provided providing assuming should lest`);

@@ -138,6 +138,13 @@ function skipNoun(tokens: readonly Token[], at: number): number {
   return i;
 }
 
+/** The clauses around a token, innermost first. */
+export function enclosing({ clauses, at }: ClauseReading, token: number): readonly number[] {
+  const around: number[] = [];
+  for (let clause = at[token] ?? -1; clause >= 0; clause = clauses[clause]!.parent) around.push(clause);
+  return around;
+}
+
 type Open = {
   readonly clause: number;
   readonly closes: "comma" | "verb" | "bracket" | "dash" | "quote" | "never";
