@@ -71,13 +71,6 @@ export const creditPhrases: readonly (readonly string[])[] = [
   ["on", "the", "word", "of"],
 ];
 
-/** Nouns for a text that speaks: "the report says", "a statement from the ministry". */
-export const speakingTexts = wordList(`
-  statement report study survey poll audit inquiry review filing document memo letter email affidavit indictment
-  communique bulletin release dossier paper article analysis assessment census verdict ruling decree log data figures
-  records statistics schedule prospectus transcript
-`);
-
 /** Nouns for what is claimed, after which "that" or "of" brings the claim itself: "the allegation that he fled". */
 export const claimNouns = wordList(`
   claim allegation accusation charge suggestion report rumour rumor speculation assertion insinuation notion idea

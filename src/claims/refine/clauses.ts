@@ -1,4 +1,11 @@
-import { claimNouns, findingVerbs, askingVerbs, sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
+import {
+  askingVerbs,
+  claimNouns,
+  denyingVerbs,
+  findingVerbs,
+  sayingVerbs,
+  thinkingVerbs,
+} from "../../lexicon/speech.js";
 import { openAdjectives } from "../../lexicon/hedges.js";
 import type { Sentence, Token } from "../../model.js";
 
@@ -36,6 +43,7 @@ export type ClauseReading = { readonly clauses: readonly Clause[]; readonly at: 
 const relativePronouns = new Set(["who", "whom", "whose", "which"]);
 const questionWords = new Set(["how", "what", "why", "where", "when", "who", "whom", "which", "whose"]);
 const subordinators = new Set(["because", "although", "though", "while", "whereas", "when", "once", "since", "after"]);
+const contrasts = new Set(["while", "whereas", "although", "though"]);
 /** These open a phrase of time or cause as well as a clause; a denial before them does not reach in. */
 const barriers = new Set(["until", "till", "before", "despite", "following", "amid", "unlike"]);
 const finiteAuxiliaries = new Set(
@@ -196,7 +204,7 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
   };
   /** Back to the outermost clause of this sentence or of the quotation we are in. */
   const restart = (i: number): void => {
-    while (top().closes !== "never" && top().closes !== "quote" && top().closes !== "bracket") open.pop();
+    while (open.length > 1 && top().closes !== "quote" && top().closes !== "bracket") open.pop();
     beside("coordinate", i);
   };
 
@@ -230,13 +238,15 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
           (after.tag === "VERB" && after.lower !== after.lemma && !after.lower.endsWith("ing") && top().finite));
       if (lower === "but" && next?.lower !== "for") {
         if (afterComma && kindOf(top()) !== "quotation") leaveAsides(open, clauses);
-        beside("coordinate", i);
+        // "Police said it fell, but the union said it stands": the second speaker does not speak inside the first.
+        if (afterComma && speaksNext(tokens, i)) restart(i);
+        else beside("coordinate", i);
       } else if (ownSubject || ownVerb) {
         if (afterComma && ownSubject) leaveAsides(open, clauses);
         beside("coordinate", i);
       }
     } else if (awaited.has(i)) {
-      push("complement", i, awaited.get(i)!, "never");
+      push(lower === "whether" ? "whether" : "complement", i, awaited.get(i)!, "never");
     } else if (lower === "whether" || (lower === "if" && isOpen(tokens, i)))
       push("whether", i, headBefore(tokens, i), "never");
     else if (lower === "if" || lower === "unless" || (lower === "provided" && next?.lower === "that"))
@@ -259,7 +269,8 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
     } else if (lower === "where" && (previous?.tag === "NOUN" || previous?.tag === "PROPN" || afterComma)) {
       push("relative", i, i - 1, afterComma ? "comma" : "verb");
     } else if (barriers.has(lower) || subordinators.has(lower)) {
-      if (tag !== "VERB" && !(lower === "following" && previous?.tag === "DET"))
+      if (afterComma && contrasts.has(lower) && speaksNext(tokens, i)) restart(i);
+      else if (tag !== "VERB" && !(lower === "following" && previous?.tag === "DET"))
         push("subordinate", i, -1, i === clauses[top().clause]!.first || afterComma ? "comma" : "never");
     } else if (
       lower === "as" &&
@@ -288,17 +299,18 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
       (sayingVerbs.has(lemma) || thinkingVerbs.has(lemma) || findingVerbs.has(lemma) || lemma === "deny")
     ) {
       const start = complementStart(tokens, i);
-      if (
-        start > i &&
-        !["that", "whether", '"'].includes(tokens[start]!.lower) &&
-        !questionWords.has(tokens[start]!.lower)
-      )
-        awaited.set(start, i);
+      if (start > i && tokens[start]!.lower !== '"') awaited.set(start, i);
     }
     at.push(top().clause);
     if (lower === ")" || lower === "]") close("bracket");
   }
   return { clauses, at };
+}
+
+/** Does the clause after a "but" bring a verb of saying of its own? */
+function speaksNext(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex((_, i) => i > at && i < at + reach && isFinite(tokens, i));
+  return verb > 0 && (sayingVerbs.has(tokens[verb]!.lemma) || denyingVerbs.has(tokens[verb]!.lemma));
 }
 
 /** After a comma and a new subject the sentence is back outside "because …" and "who …". */
