@@ -1,0 +1,64 @@
+import type { TimeRole } from "./time-found.js";
+import type { TimeStretch } from "./time-ranges.js";
+import type { Word } from "./text-words.js";
+import { lowerAt } from "./text-words.js";
+
+/** Prepositions of time, longest first, and what they make of the time after them. */
+const prepositions: readonly (readonly [words: readonly string[], role: TimeRole])[] = [
+  [["up", "to", "and", "including"], "until"],
+  [["no", "later", "than"], "deadline"],
+  [["not", "later", "than"], "deadline"],
+  [["as", "late", "as"], "point"],
+  [["as", "early", "as"], "point"],
+  [["ahead", "of"], "before"],
+  [["prior", "to"], "before"],
+  [["as", "of"], "start"],
+  [["up", "to"], "until"],
+  [["starting", "on"], "start"],
+  [["starting", "in"], "start"],
+  [["beginning", "on"], "start"],
+  [["since"], "since"],
+  [["until"], "until"],
+  [["till"], "until"],
+  [["through"], "until"],
+  [["by"], "deadline"],
+  [["before"], "before"],
+  [["after"], "after"],
+  [["from"], "start"],
+  [["starting"], "start"],
+  ...["in", "on", "at", "during", "throughout", "within", "over", "for", "of", "to", "between"].map(
+    (word): readonly [readonly string[], TimeRole] => [[word], "point"],
+  ),
+];
+
+/** What ends a time that governs a noun: "after Thursday's explosion" is not after Thursday. */
+function belongsToNoun(words: readonly Word[], to: number): boolean {
+  return lowerAt(words, to) === "'s" || words[to]?.text === "’";
+}
+
+/**
+ * Reads the preposition before a time and the role it gives.
+ *
+ *   "since June 12" → since     "by the end of July" → deadline     "after Thursday's explosion" → point, no preposition
+ */
+export function roleOf(
+  words: readonly Word[],
+  { from, to, stretch, dayWords }: TimeStretch,
+): { readonly preposition: string | null; readonly role: TimeRole } {
+  if (belongsToNoun(words, to)) return { preposition: null, role: "point" };
+  const article = /^(?:the|a|an|that)$/.test(lowerAt(words, from - 1)) ? from - 1 : from;
+  for (const [preposition, role] of prepositions) {
+    const start = article - preposition.length;
+    if (start < 0 || !preposition.every((word, step) => lowerAt(words, start + step) === word)) continue;
+    // "in the 2011 murder": the noun after the year is what the preposition governs.
+    const attributive =
+      article < from &&
+      dayWords !== null &&
+      words[from]!.figure !== null &&
+      /^[a-z]/.test(words[to]?.text ?? "") &&
+      role !== "point";
+    if (attributive) return { preposition: null, role: "point" };
+    return { preposition: preposition.join(" "), role: stretch ? "stretch" : role };
+  }
+  return { preposition: null, role: stretch ? "stretch" : "point" };
+}

@@ -1,0 +1,64 @@
+import { wordList } from "../../lexicon/word-list.js";
+import type { Word } from "./text-words.js";
+
+/** Where the tense around a date without a year points; null where nothing tells. */
+export type Direction = "past" | "future" | null;
+
+const futureCues = wordList(`
+  will 'll shall wo due expected scheduled planned plans set going tomorrow next upcoming forthcoming intends aims
+  hopes wants promised would must can could may should later until till tentatively deadline
+`);
+
+const pastCues = wordList(`
+  was were had did been has have said told announced reported confirmed added warned wrote killed died began broke
+  came went took gave got made found left fell rose held met won lost led saw ran sent hit struck sank swept shot
+  spoke stood felt brought bought sold built cut drew drove fought flew hid kept knew laid lay paid put read rode
+  sat set_off shook shut spent spread stole swore taught threw woke wore became last previous earlier ago since
+`);
+
+/** Words that a tense cue reaches to its right and to its left. Beyond, another clause is likelier to have it. */
+const reach = { right: 14, left: 7 };
+
+/** A participle after "be" belongs to the future or the possibility that it stands in: "will be held". */
+function isPast(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  const before = words[at - 1]?.lower;
+  if (before === "be" || before === "get") return false;
+  return pastCues.has(lower) || (lower.endsWith("ed") && lower.length >= 5 && !futureCues.has(lower));
+}
+
+/** "is to visit", "are to go", "to be booked": an infinitive of what lies ahead. */
+function isFuture(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (futureCues.has(lower)) return true;
+  if (lower === "be") return words[at - 1]?.lower === "to";
+  return (lower === "is" || lower === "are" || lower === "'s") && words[at + 1]?.lower === "to";
+}
+
+/**
+ * Tells whether the clause around word `at` speaks of what was or of what is to come.
+ *
+ *   "The council will vote on | Thursday"      → future
+ *   "The council voted on | Thursday"          → past
+ *   "said on | Thursday that it would reopen"  → past: the nearer word decides
+ */
+export function tenseAround(words: readonly Word[], at: number): Direction {
+  for (let step = 1; step <= reach.right; step++) {
+    const left = tenseAt(words, at - step);
+    if (left === "end") break;
+    if (left !== null) return left;
+  }
+  for (let step = 1; step <= reach.left; step++) {
+    const right = tenseAt(words, at + step);
+    if (right === "end") break;
+    if (right !== null) return right;
+  }
+  return null;
+}
+
+function tenseAt(words: readonly Word[], at: number): Direction | "end" {
+  const word = words[at];
+  if (word === undefined || word.text === ";" || word.text === "!" || word.text === "?") return "end";
+  if (isFuture(words, at)) return "future";
+  return isPast(words, at) ? "past" : null;
+}
