@@ -9,7 +9,7 @@ import { wordList } from "./word-list.js";
 /** Verbs that mean little else than saying: "the mayor said", "told reporters", "…, she added". */
 export const sayingVerbs = wordList(`
   say tell state add announce explain note claim insist maintain argue assert allege contend declare disclose warn
-  caution stress emphasise emphasize remark comment reply respond answer recall testify complain boast joke quip
+  caution stress emphasise emphasize remark comment reply respond answer recall testify complain boast joke foresee foretell quip
   suggest hint predict forecast repeat reiterate mention affirm reaffirm aver counter object protest retort acknowledge
   admit concede confess confirm clarify advise inform stipulate attest tweet text blog whisper mutter murmur shout
   exclaim cry yell scream lament muse promise pledge vow swear guarantee assure reassure threaten urge plead report
@@ -24,7 +24,7 @@ export const thinkingVerbs = wordList(`
 
 /** Verbs by which reports, courts and studies speak; credited only with a clause after them ("the audit found that"). */
 export const findingVerbs = wordList(`
-  find conclude rule show reveal indicate establish determine demonstrate discover learn judge hold read prove
+  find conclude rule show reveal indicate establish determine demonstrate discover learn prove
 `);
 
 /** Verbs that say that something is not so. */
@@ -33,7 +33,7 @@ export const denyingVerbs = wordList(`deny dispute refute rebut contest repudiat
 /** Verbs that credit their subject with a thing or name rather than a clause: "blamed the driver", "called it a lie". */
 export const namingVerbs = wordList(`
   blame accuse call describe brand label condemn denounce deny dispute refute rebut contest reject dismiss confirm
-  acknowledge admit concede claim allege predict forecast estimate warn_of threaten question doubt fear suspect
+  acknowledge admit concede claim allege announce tweet predict forecast estimate warn_of threaten question doubt fear suspect
 `);
 
 /** Verbs that put a figure to something: "put the toll at 12", "estimated the damage at". */
@@ -75,4 +75,10 @@ export const creditPhrases: readonly (readonly string[])[] = [
 export const claimNouns = wordList(`
   claim allegation accusation charge suggestion report rumour rumor speculation assertion insinuation notion idea
   theory contention story statement belief
+`);
+
+/** Other nouns after which "that" tells their content: "the fact that", "fears that". */
+export const contentNouns = wordList(`
+  fact news evidence sign proof indication fear possibility chance risk hope doubt conclusion view impression myth threat
+  warning announcement word suspicion truth question trace
 `);

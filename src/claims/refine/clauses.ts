@@ -1,20 +1,31 @@
+import { openAdjectives } from "../../lexicon/hedges.js";
 import {
   askingVerbs,
   claimNouns,
-  denyingVerbs,
+  contentNouns,
   findingVerbs,
   sayingVerbs,
   thinkingVerbs,
 } from "../../lexicon/speech.js";
-import { openAdjectives } from "../../lexicon/hedges.js";
 import type { Sentence, Token } from "../../model.js";
+import {
+  complementStart,
+  isDash,
+  isFinite,
+  opensTag,
+  questionWords,
+  reach,
+  relativePronouns,
+  speaksNext,
+  startsClause,
+} from "./predicates.js";
 
 /**
  * A stretch with one predicate and how it hangs on what surrounds it.
  *
  * main and coordinate stand by themselves; complement is what is said, thought or claimed ("said that …"); whether is
  * an open question; condition follows "if" or "unless"; relative and subordinate add something ("who …", "after …");
- * aside stands in brackets or dashes; quotation is a quoted stretch with a verb of its own.
+ * aside stands in brackets or dashes; tag credits ("…, police said"); quotation is a quoted stretch with its own verb.
  */
 export type ClauseKind =
   | "main"
@@ -25,6 +36,7 @@ export type ClauseKind =
   | "relative"
   | "subordinate"
   | "aside"
+  | "tag"
   | "quotation";
 
 export type Clause = {
@@ -40,111 +52,12 @@ export type Clause = {
 /** `at[i]` is the number of the innermost clause that token i stands in. */
 export type ClauseReading = { readonly clauses: readonly Clause[]; readonly at: readonly number[] };
 
-const relativePronouns = new Set(["who", "whom", "whose", "which"]);
-const questionWords = new Set(["how", "what", "why", "where", "when", "who", "whom", "which", "whose"]);
 const subordinators = new Set(["because", "although", "though", "while", "whereas", "when", "once", "since", "after"]);
 const contrasts = new Set(["while", "whereas", "although", "though"]);
 /** These open a phrase of time or cause as well as a clause; a denial before them does not reach in. */
 const barriers = new Set(["until", "till", "before", "despite", "following", "amid", "unlike"]);
-const finiteAuxiliaries = new Set(
-  "am is are was were has have had do does did will would can could may might shall should must 's 're 've 'll 'd ca wo sha 'm cannot".split(
-    " ",
-  ),
-);
-/** Nouns other than claims after which "that" tells their content: "the fact that", "fears that". */
-const contentNouns = new Set(
-  "fact news evidence sign proof indication fear possibility chance risk hope doubt conclusion view impression myth threat warning announcement word suspicion truth question trace".split(
-    " ",
-  ),
-);
-const sentenceMarks = new Set([".", "!", "?", ";", ":", ",", '"', "(", ")", "[", "]"]);
-const nounStarts = new Set(["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"]);
-/** Farthest that we look for the verb of a clause; longer subjects are rare, and the reading stays linear. */
-const reach = 16;
-
-/** Is the token a noun for what someone claims? At the head of a sentence the tagger takes "Reports" for a name. */
-export function isClaimNoun({ lower, lemma }: Token): boolean {
-  return claimNouns.has(lemma) || claimNouns.has(lower.replace(/s$/, ""));
-}
-
-/** Is the token a dash that sets off an aside, not a hyphen? */
-export function isDash(tokens: readonly Token[], at: number): boolean {
-  const { text, span } = tokens[at]!;
-  if (text === "—" || text === "–" || text === "--") return true;
-  return text === "-" && tokens[at - 1]?.span.end !== span.start && tokens[at + 1]?.span.start !== span.end;
-}
-
-/** Is the token a verb that can stand as the predicate of a clause: "was", "fell", but not "to fall", "been", "falling"? */
-export function isFinite(tokens: readonly Token[], at: number): boolean {
-  const { tag, lower } = tokens[at]!;
-  if (tokens[at - 1]?.lower === "to") return false;
-  if (finiteAuxiliaries.has(lower)) return tag === "AUX" || tag === "VERB" || (lower === "'s" && tag !== "PART");
-  if (tag !== "VERB" || lower.endsWith("ing")) return false;
-  let before = at - 1;
-  while (before >= 0 && (tokens[before]!.tag === "ADV" || tokens[before]!.tag === "PART")) before--;
-  const previous = tokens[before];
-  if (!previous) return at > 0;
-  return previous.tag !== "AUX" && previous.text !== "-" && !(previous.tag === "DET" && previous.lower !== "that");
-}
-
-/** Do a subject and a finite verb follow at once? "the bridge fell" does, "the bridge" and "on Friday" do not. */
-function startsClause(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.tag === "ADV") at++;
-  const start = tokens[at];
-  if (!start || !(nounStarts.has(start.tag) || start.lower === "there")) return false;
-  for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
-    const { lower } = tokens[i]!;
-    if (sentenceMarks.has(lower) || relativePronouns.has(lower) || isDash(tokens, i)) return false;
-    if (i > at && lower === "that") return false;
-    if (i > at && isFinite(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** The token at which the complement of a saying verb begins, −1 where it has none: "said on Friday [that] …". */
-export function complementStart(tokens: readonly Token[], verb: number): number {
-  const toWhom = ["tell", "inform", "assure", "reassure", "advise", "warn", "remind"].includes(tokens[verb]!.lemma);
-  let at = verb + 1;
-  for (let phrases = 0; phrases < 4 && at < tokens.length; phrases++) {
-    while (tokens[at] && (tokens[at]!.tag === "ADV" || isTimeWord(tokens[at]!))) at++;
-    const token = tokens[at];
-    if (!token) return -1;
-    if (token.lower === "that" || token.lower === '"' || token.lower === "whether") return at;
-    if (questionWords.has(token.lower)) return at;
-    if (token.lower === "," && tokens[at + 1]?.tag === "ADV" && tokens[at + 2]?.lower === ",") at += 3;
-    else if (token.tag === "ADP") at = skipNoun(tokens, at + 1);
-    else if (toWhom && phrases === 0 && !startsSubject(tokens, at)) at = skipNoun(tokens, at);
-    else return startsClause(tokens, at) ? at : -1;
-  }
-  return -1;
-}
-
-/** After "told Reuters the bridge fell" the first noun phrase is whom one tells: is there only one phrase before the verb? */
-function startsSubject(tokens: readonly Token[], at: number): boolean {
-  const after = skipNoun(tokens, at);
-  return after > at && after < tokens.length && isFinite(tokens, after) && tokens[at]!.tag !== "PRON";
-}
-
-function isTimeWord({ lower }: Token): boolean {
-  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(yesterday|today|tonight|late|early|earlier|afterwards|afterward|later|last|this|week|month|night|morning|evening|afternoon)$/.test(
-    lower,
-  );
-}
-
-/** The token after the noun phrase that begins at `at`; a new determiner or pronoun begins another. */
-function skipNoun(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i < tokens.length) {
-    const { tag, lower } = tokens[i]!;
-    const goesOn =
-      tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "NUM" || lower === "'s" || lower === "-";
-    if (!(goesOn || (i === at && (tag === "DET" || tag === "PRON")))) break;
-    i++;
-    if (tag === "PRON" && !/^(his|her|its|their|our|my|your)$/.test(lower)) break;
-  }
-  return i;
-}
+/** After a comma and a new subject the sentence is back outside these. */
+const added: ReadonlySet<ClauseKind> = new Set<ClauseKind>(["relative", "subordinate", "condition"]);
 
 /** The clauses around a token, innermost first. */
 export function enclosing({ clauses, at }: ClauseReading, token: number): readonly number[] {
@@ -153,11 +66,10 @@ export function enclosing({ clauses, at }: ClauseReading, token: number): readon
   return around;
 }
 
-type Open = {
-  readonly clause: number;
-  readonly closes: "comma" | "verb" | "bracket" | "dash" | "quote" | "never";
-  finite: boolean;
-};
+/** Is the token a noun for what someone claims? At the head of a sentence the tagger takes "Reports" for a name. */
+export function isClaimNoun({ lower, lemma }: Token): boolean {
+  return claimNouns.has(lemma) || claimNouns.has(lower.replace(/s$/, ""));
+}
 
 const readings = new WeakMap<Sentence, ClauseReading>();
 
@@ -175,159 +87,185 @@ export function readClauses(sentence: Sentence): ClauseReading {
   return reading;
 }
 
+/** What ends a clause: a comma, the verb of the clause outside, a closing bracket, dash or quotation mark, or the sentence. */
+type End = "comma" | "verb" | "bracket" | "dash" | "quote" | "sentence";
+type Opening = { readonly kind: ClauseKind; readonly head: number; readonly ends: End };
+/** `beside` goes on at the same level, `restart` at the level of the sentence. */
+type Step = Opening | "beside" | "restart" | null;
+
+/** The clauses that stand open while a sentence is read from left to right. */
+class Nesting {
+  readonly clauses: Clause[] = [{ kind: "main", parent: -1, head: -1, first: 0 }];
+  readonly open: { readonly clause: number; readonly ends: End; finite: boolean }[] = [
+    { clause: 0, ends: "sentence", finite: false },
+  ];
+
+  get top() {
+    return this.open.at(-1)!;
+  }
+
+  get kind(): ClauseKind {
+    return this.clauses[this.top.clause]!.kind;
+  }
+
+  push({ kind, head, ends }: Opening, first: number): void {
+    this.clauses.push({ kind, parent: this.top.clause, head, first });
+    this.open.push({ clause: this.clauses.length - 1, ends, finite: false });
+  }
+
+  beside(first: number): void {
+    const { clause, ends } = this.open.pop()!;
+    const { parent, head, kind } = this.clauses[clause]!;
+    this.clauses.push({ kind: kind === "main" ? "coordinate" : kind, parent, head, first });
+    this.open.push({ clause: this.clauses.length - 1, ends, finite: false });
+  }
+
+  /** Back to the outermost clause of this sentence, or of the quotation or bracket that we are in. */
+  restart(first: number): void {
+    while (this.open.length > 1 && this.top.ends !== "quote" && this.top.ends !== "bracket") this.open.pop();
+    this.beside(first);
+  }
+
+  /** Closes down to the innermost clause that ends so; a quotation around it is not broken open. */
+  close(end: End): boolean {
+    const found = this.open.findLastIndex(({ ends }) => ends === end);
+    if (found <= 0 || this.open.slice(found + 1).some(({ ends }) => ends === "quote")) return false;
+    this.open.length = found;
+    return true;
+  }
+
+  leaveAdded(): void {
+    while (this.open.length > 1 && added.has(this.kind)) this.open.pop();
+  }
+}
+
 function nest({ tokens, quotations }: Sentence): ClauseReading {
-  const clauses: Clause[] = [{ kind: "main", parent: -1, head: -1, first: 0 }];
-  const open: Open[] = [{ clause: 0, closes: "never", finite: false }];
+  const nesting = new Nesting();
   const at: number[] = [];
+  /** Token at which a complement begins → the verb that it hangs on. */
   const awaited = new Map<number, number>();
   const quoted = quotedClauses(tokens, quotations);
   let dashes = tokens.filter((_, i) => isDash(tokens, i)).length;
 
-  const top = (): Open => open.at(-1)!;
-  const kindOf = ({ clause }: Open): ClauseKind => clauses[clause]!.kind;
-  const push = (kind: ClauseKind, i: number, head: number, closes: Open["closes"]): void => {
-    clauses.push({ kind, parent: top().clause, head, first: i });
-    open.push({ clause: clauses.length - 1, closes, finite: false });
-  };
-  const beside = (kind: ClauseKind, i: number): void => {
-    const { clause, closes } = open.pop()!;
-    const { parent, head, kind: former } = clauses[clause]!;
-    clauses.push({ kind: former === "main" ? kind : former, parent, head, first: i });
-    open.push({ clause: clauses.length - 1, closes, finite: false });
-  };
-  /** Closes what stands open down to the innermost one that closes so, itself included; nothing where there is none. */
-  const close = (closes: Open["closes"]): boolean => {
-    const found = open.findLastIndex((one) => one.closes === closes);
-    if (found <= 0 || open.slice(found + 1).some((one) => one.closes === "quote")) return false;
-    open.length = found;
-    return true;
-  };
-  /** Back to the outermost clause of this sentence or of the quotation we are in. */
-  const restart = (i: number): void => {
-    while (open.length > 1 && top().closes !== "quote" && top().closes !== "bracket") open.pop();
-    beside("coordinate", i);
-  };
-
   for (let i = 0; i < tokens.length; i++) {
     const { lower, tag, lemma } = tokens[i]!;
-    const previous = tokens[i - 1];
-    const next = tokens[i + 1];
-    const afterComma = previous?.lower === ",";
-
-    if (i > 0 && quoted[i] !== quoted[i - 1] && quoted[i - 1]! >= 0) close("quote");
-    if (quoted[i]! >= 0 && (i === 0 || quoted[i] !== quoted[i - 1])) push("quotation", i, i - 1, "quote");
-
-    if (lower === "(" || lower === "[") push("aside", i, -1, "bracket");
-    else if (isDash(tokens, i)) {
-      dashes--;
-      if (!close("dash")) {
-        if (dashes > 0) push("aside", i, -1, "dash");
-        else restart(i);
-      }
-    } else if (lower === ";" || lower === ":") restart(i);
-    else if (lower === ",") {
-      if (top().closes === "comma" && top().finite) open.pop();
-    } else if (tag === "CCONJ" || lower === "but") {
-      const after = next ? tokens[i + 1]! : undefined;
-      const ownSubject = top().finite && startsClause(tokens, i + 1);
-      const ownVerb =
-        after !== undefined &&
-        lower !== "or" &&
-        lower !== "nor" &&
-        (after.tag === "AUX" ||
-          (after.tag === "VERB" && after.lower !== after.lemma && !after.lower.endsWith("ing") && top().finite));
-      if (lower === "but" && next?.lower !== "for") {
-        if (afterComma && kindOf(top()) !== "quotation") leaveAsides(open, clauses);
-        // "Police said it fell, but the union said it stands": the second speaker does not speak inside the first.
-        if (afterComma && speaksNext(tokens, i)) restart(i);
-        else beside("coordinate", i);
-      } else if (ownSubject || ownVerb) {
-        if (afterComma && ownSubject) leaveAsides(open, clauses);
-        beside("coordinate", i);
-      }
-    } else if (awaited.has(i)) {
-      push(lower === "whether" ? "whether" : "complement", i, awaited.get(i)!, "never");
-    } else if (lower === "whether" || (lower === "if" && isOpen(tokens, i)))
-      push("whether", i, headBefore(tokens, i), "never");
-    else if (lower === "if" || lower === "unless" || (lower === "provided" && next?.lower === "that"))
-      push("condition", i, -1, "comma");
-    else if (lower === "that" && previous) {
-      const noun = previous.tag === "NOUN" || previous.tag === "PROPN";
-      if (noun && !isClaimNoun(previous) && !contentNouns.has(previous.lemma)) {
-        if (tag !== "DET" || next?.tag === "VERB" || next?.tag === "AUX" || startsClause(tokens, i + 1))
-          push("relative", i, i - 1, "verb");
-      } else if (noun) push("complement", i, i - 1, "verb");
-      else if (tag !== "DET" || startsClause(tokens, i + 1)) {
-        if (tag === "SCONJ" || startsClause(tokens, i + 1) || next?.tag === "DET")
-          push("complement", i, headBefore(tokens, i), "never");
-      }
-    } else if (relativePronouns.has(lower) && i > 0 && previous!.tag !== "VERB") {
-      const comma = afterComma || (previous!.tag === "ADP" && tokens[i - 2]?.lower === ",");
-      push("relative", i, i - 1, comma ? "comma" : "verb");
-    } else if (questionWords.has(lower) && previous && (previous.tag === "VERB" || previous.tag === "ADJ")) {
-      push("complement", i, i - 1, "never");
-    } else if (lower === "where" && (previous?.tag === "NOUN" || previous?.tag === "PROPN" || afterComma)) {
-      push("relative", i, i - 1, afterComma ? "comma" : "verb");
-    } else if (barriers.has(lower) || subordinators.has(lower)) {
-      if (afterComma && contrasts.has(lower) && speaksNext(tokens, i)) restart(i);
-      else if (tag !== "VERB" && !(lower === "following" && previous?.tag === "DET"))
-        push("subordinate", i, -1, i === clauses[top().clause]!.first || afterComma ? "comma" : "never");
-    } else if (
-      lower === "as" &&
-      startsClause(tokens, i + 1) &&
-      previous?.lower !== "such" &&
-      next?.tag !== "ADJ" &&
-      next?.tag !== "ADV"
-    ) {
-      push("subordinate", i, -1, i === clauses[top().clause]!.first ? "comma" : "never");
+    if (quoted[i] !== (quoted[i - 1] ?? -1)) {
+      if ((quoted[i - 1] ?? -1) >= 0) nesting.close("quote");
+      if (quoted[i]! >= 0) nesting.push({ kind: "quotation", head: i - 1, ends: "quote" }, i);
     }
+    if (lower === "," && nesting.top.ends === "comma" && nesting.top.finite) nesting.open.pop();
+    if (isDash(tokens, i)) {
+      dashes--;
+      if (!nesting.close("dash")) {
+        if (dashes > 0) nesting.push({ kind: "aside", head: -1, ends: "dash" }, i);
+        else nesting.restart(i);
+      }
+    }
+    const verb = awaited.get(i);
+    const step: Step =
+      verb === undefined
+        ? stepAt(tokens, i, nesting)
+        : { kind: lower === "whether" || lower === "if" ? "whether" : "complement", head: verb, ends: "sentence" };
+    if (step === "beside") nesting.beside(i);
+    else if (step === "restart") nesting.restart(i);
+    else if (step) nesting.push(step, i);
 
     if (isFinite(tokens, i)) {
       // "The report that nobody read says …": the second verb belongs to the clause outside.
-      if (
-        top().closes === "verb" &&
-        top().finite &&
-        previous?.tag !== "CCONJ" &&
-        previous?.tag !== "AUX" &&
-        open.length > 1
-      )
-        open.pop();
-      top().finite = true;
+      const { ends, finite } = nesting.top;
+      const before = tokens[i - 1]?.tag;
+      if (ends === "verb" && finite && before !== "CCONJ" && before !== "AUX") nesting.open.pop();
+      nesting.top.finite = true;
     }
-    if (
-      tag === "VERB" &&
-      (sayingVerbs.has(lemma) || thinkingVerbs.has(lemma) || findingVerbs.has(lemma) || lemma === "deny")
-    ) {
+    if (tag === "VERB" && nesting.kind !== "tag" && takesComplement(lemma)) {
       const start = complementStart(tokens, i);
       if (start > i && tokens[start]!.lower !== '"') awaited.set(start, i);
     }
-    at.push(top().clause);
-    if (lower === ")" || lower === "]") close("bracket");
+    at.push(nesting.top.clause);
+    if (lower === ")" || lower === "]") nesting.close("bracket");
   }
-  return { clauses, at };
+  return { clauses: nesting.clauses, at };
 }
 
-/** Does the clause after a "but" bring a verb of saying of its own? */
-function speaksNext(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findIndex((_, i) => i > at && i < at + reach && isFinite(tokens, i));
-  return verb > 0 && (sayingVerbs.has(tokens[verb]!.lemma) || denyingVerbs.has(tokens[verb]!.lemma));
+const takesComplement = (lemma: string): boolean =>
+  sayingVerbs.has(lemma) || thinkingVerbs.has(lemma) || findingVerbs.has(lemma) || lemma === "deny";
+
+/** What a token does to the nesting: most do nothing. */
+function stepAt(tokens: readonly Token[], at: number, nesting: Nesting): Step {
+  const { lower, tag } = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const afterComma = previous?.lower === ",";
+  const isFirst = at === nesting.clauses[nesting.top.clause]!.first;
+
+  if (lower === "(" || lower === "[") return { kind: "aside", head: -1, ends: "bracket" };
+  if (lower === ";" || lower === ":") return "restart";
+  const isAfterWords = nesting.top.finite || previous?.lower === '"';
+  if ((afterComma || previous?.lower === '"') && isAfterWords && opensTag(tokens, at - 1))
+    return { kind: "tag", head: -1, ends: "comma" };
+  if (tag === "CCONJ" || lower === "but") return coordination(tokens, at, nesting);
+  if (lower === "whether" || (lower === "if" && previous && isOpen(previous)))
+    return { kind: "whether", head: headBefore(tokens, at), ends: "sentence" };
+  if (lower === "if" || lower === "unless" || (lower === "provided" && next?.lower === "that"))
+    return { kind: "condition", head: -1, ends: "comma" };
+  if (lower === "that" && previous) return thatClause(tokens, at);
+  if (relativePronouns.has(lower) && previous && previous.tag !== "VERB") {
+    const comma = afterComma || (previous.tag === "ADP" && tokens[at - 2]?.lower === ",");
+    return { kind: "relative", head: at - 1, ends: comma ? "comma" : "verb" };
+  }
+  if (questionWords.has(lower) && (previous?.tag === "VERB" || previous?.tag === "ADJ"))
+    return { kind: "complement", head: at - 1, ends: "sentence" };
+  if (lower === "where" && (previous?.tag === "NOUN" || previous?.tag === "PROPN" || afterComma))
+    return { kind: "relative", head: at - 1, ends: afterComma ? "comma" : "verb" };
+  if ((barriers.has(lower) || subordinators.has(lower)) && tag !== "VERB") {
+    if (afterComma && contrasts.has(lower) && speaksNext(tokens, at)) return "restart";
+    if (lower === "following" && previous?.tag === "DET") return null;
+    return { kind: "subordinate", head: -1, ends: isFirst || afterComma ? "comma" : "sentence" };
+  }
+  const isCompared = previous?.lower === "such" || next?.tag === "ADJ" || next?.tag === "ADV";
+  if (lower === "as" && !isCompared && startsClause(tokens, at + 1))
+    return { kind: "subordinate", head: -1, ends: isFirst ? "comma" : "sentence" };
+  return null;
 }
 
-/** After a comma and a new subject the sentence is back outside "because …" and "who …". */
-function leaveAsides(open: Open[], clauses: readonly Clause[]): void {
-  while (open.length > 1 && ["relative", "subordinate", "condition"].includes(clauses[open.at(-1)!.clause]!.kind))
-    open.pop();
+/** "and the school reopened", "and remains shut", "but ran out of fuel" go on beside; "and firefighters" does not. */
+function coordination(tokens: readonly Token[], at: number, nesting: Nesting): Step {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const afterComma = tokens[at - 1]?.lower === ",";
+  const ownSubject = nesting.top.finite && startsClause(tokens, at + 1);
+  if (lower === "but" && next?.lower !== "for") {
+    if (afterComma && nesting.kind !== "quotation") nesting.leaveAdded();
+    // "Police said it fell, but the union said it stands": the second speaker does not speak inside the first.
+    return afterComma && speaksNext(tokens, at) ? "restart" : "beside";
+  }
+  // "or" and "nor" share the denial before them: "has not fallen or surrendered".
+  const sharesVerb = lower === "or" || lower === "nor";
+  const isPast = next?.tag === "VERB" && next.lower !== next.lemma && !next.lower.endsWith("ing") && nesting.top.finite;
+  if (!ownSubject && (sharesVerb || !(next?.tag === "AUX" || isPast))) return null;
+  if (afterComma && ownSubject) nesting.leaveAdded();
+  return "beside";
+}
+
+/** "that" opens what is said or claimed, or adds something to a noun; "that day" opens nothing. */
+function thatClause(tokens: readonly Token[], at: number): Step {
+  const previous = tokens[at - 1]!;
+  const { tag } = tokens[at]!;
+  const next = tokens[at + 1];
+  const opens = startsClause(tokens, at + 1);
+  if (previous.tag === "NOUN" || previous.tag === "PROPN") {
+    if (isClaimNoun(previous) || contentNouns.has(previous.lemma))
+      return { kind: "complement", head: at - 1, ends: "verb" };
+    const isRelative = tag !== "DET" || next?.tag === "VERB" || next?.tag === "AUX" || opens;
+    return isRelative ? { kind: "relative", head: at - 1, ends: "verb" } : null;
+  }
+  if (!(tag === "SCONJ" || opens || (tag !== "DET" && next?.tag === "DET"))) return null;
+  return { kind: "complement", head: headBefore(tokens, at), ends: "sentence" };
 }
 
 /** "asked if", "unclear if", "know if": an open question, not a condition. */
-function isOpen(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1];
-  return (
-    previous !== undefined &&
-    (askingVerbs.has(previous.lemma) ||
-      openAdjectives.has(previous.lemma) ||
-      ["say", "know", "tell", "see"].includes(previous.lemma))
-  );
+function isOpen({ lemma }: Token): boolean {
+  return askingVerbs.has(lemma) || openAdjectives.has(lemma) || ["say", "know", "tell", "see"].includes(lemma);
 }
 
 /** The verb, adjective or noun that a "that" or "whether" hangs on: the nearest before, adverbs and phrases skipped. */

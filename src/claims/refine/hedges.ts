@@ -20,8 +20,9 @@ import {
 import { negators } from "../../lexicon/negation.js";
 import { askingVerbs, foretellingVerbs, guessingVerbs, sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
 import type { Hedge, Sentence, Span, Token } from "../../model.js";
-import { enclosing, isFinite, readClauses, type ClauseReading } from "./clauses.js";
+import { enclosing, readClauses, type ClauseReading } from "./clauses.js";
 import { markedTokens } from "./marked.js";
+import { isFinite } from "./predicates.js";
 
 /** A word that holds back. `covers` tells of a token whether it stands under it. */
 type Reserve = { readonly hedge: Hedge; readonly covers: (token: number) => boolean };
@@ -118,7 +119,8 @@ function wordReserves(sentence: Sentence, reading: ClauseReading, at: number): r
   }
   if (lower === "to" && (next?.tag === "VERB" || next?.tag === "AUX")) {
     // "is to open", and in headlines "Council to close pool".
-    if (before?.tag === "AUX" && before.lemma === "be") return one("future", whole);
+    if (before?.tag === "AUX" && before.lemma === "be" && next.lemma !== "blame")
+      return one(next.lower === "have" ? "conditional" : "future", whole);
     const isFirstVerb = !tokens.some((_, i) => i < at && isFinite(tokens, i));
     if (sentence.role === "headline" && isFirstVerb && at > 0) return one("future", whole);
     if (before && dueTo.has(before.lower) && tokens[at - 2]?.lower !== "not") return one("future", whole);

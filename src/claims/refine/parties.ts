@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model.js";
-import { isDash, isFinite } from "./clauses.js";
+import { isDash, isFinite } from "./predicates.js";
 
 /** Token numbers of a noun phrase, both ends inclusive. */
 export type Party = { readonly first: number; readonly last: number };

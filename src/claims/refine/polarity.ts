@@ -11,7 +11,8 @@ import {
 } from "../../lexicon/negation.js";
 import { negationRaisingVerbs } from "../../lexicon/speech.js";
 import type { Polarity, Sentence, Span, Token } from "../../model.js";
-import { isClaimNoun, isDash, readClauses, type ClauseReading } from "./clauses.js";
+import { isClaimNoun, readClauses, type ClauseReading } from "./clauses.js";
+import { isDash } from "./predicates.js";
 import { isContent, markedTokens } from "./marked.js";
 
 /** A word that denies. `covers` tells of a token whether the denial reaches it. */

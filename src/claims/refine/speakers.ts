@@ -2,7 +2,7 @@ import type { Sentence, Span } from "../../model.js";
 import { findCredits, type Credit } from "./credits.js";
 import { markedTokens } from "./marked.js";
 import { phraseBefore, wordsOf } from "./parties.js";
-import { isFinite } from "./clauses.js";
+import { isFinite } from "./predicates.js";
 
 /**
  * Whom the article credits with the words of a mark, innermost first; [] in the outlet's own voice.
@@ -49,7 +49,7 @@ function creditsOver(sentence: Sentence, target: number): readonly Credit[] {
 
 /** "It is said", "there said": no party at all. */
 const isNobody = (lower: string): boolean =>
-  ["it", "there", "nobody", "none", "nothing", "what", "which", "this", "that"].includes(lower);
+  ["there", "nobody", "none", "nothing", "what", "which", "this", "that"].includes(lower);
 
 function quotationOver({ tokens, quotations }: Sentence, target: number): Span | undefined {
   const { start } = tokens[target]!.span;
@@ -182,11 +182,19 @@ function named(sentences: readonly Sentence[], index: number, { party }: Credit)
         return candidate;
     }
     if (i < index) {
-      const subject = subjectOf(sentences, i);
+      const subject = subjectOf(sentences, i) ?? lastName(earlier);
       if (subject) return subject;
     }
   }
   return words;
+}
+
+/** The last full name of a sentence, for a pronoun to stand for. */
+function lastName(sentence: Sentence): string | null {
+  const { tokens } = sentence;
+  const last = tokens.findLastIndex(({ tag }, i) => tag === "PROPN" && tokens[i - 1]?.tag === "PROPN");
+  const party = last > 0 ? phraseBefore(tokens, last) : null;
+  return party ? wordsOf(sentence, party) : null;
 }
 
 const labelled = /^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|Q|A)(?=:\s)/;
