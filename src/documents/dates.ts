@@ -1,0 +1,187 @@
+/** A date as a header line, dateline or file name writes it. Month and day count from 1. */
+export type WrittenDate = {
+  /** Offsets into the line it was found in. */
+  readonly start: number;
+  readonly end: number;
+  /** Null in "March 2". */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** "mon" to "sun" where it is written beside the date. */
+  readonly weekday: string | null;
+};
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+const weekdayPattern = String.raw`(?:\b(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?,?\s+)?(?:the\s+)?`;
+const monthPattern = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+const dayPattern = String.raw`(?<![\d.,:/])(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![:/]\d|\.\d)`;
+const yearPattern = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
+
+/** The ways of writing a date, most explicit first: where two overlap the earlier wins. */
+const forms: readonly RegExp[] = [
+  // 2024-03-02, 2024/3/2
+  /(?<!\d)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/gi,
+  // Saturday, 2 March 2024; 2nd of March
+  new RegExp(String.raw`${weekdayPattern}${dayPattern}\.?(?:\s+of)?\s+${monthPattern}(?:,?\s+${yearPattern})?`, "gi"),
+  // Saturday, March 2, 2024; Sat Mar 2 2024; March 2-2024
+  new RegExp(String.raw`${weekdayPattern}\b${monthPattern}\s+${dayPattern}(?:(?:,\s*|\s+|-)${yearPattern})?`, "gi"),
+  // Saturday 02/03/2024, 2.3.2024, 2.3.24
+  new RegExp(
+    String.raw`${weekdayPattern}(?<![\d./-])(?<first>\d{1,2})(?<mark>[./-])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d\d)(?![\d/-])`,
+    "gi",
+  ),
+];
+
+/** The date-time group of the wires at a story's end, "182140Z AUG 21": the 18th at 21:40, August 2021. */
+const dateTimeGroup = new RegExp(
+  String.raw`\b(?<day>\d\d)[0-2]\d[0-5]\dZ?\s+${monthPattern}\s+(?<year>\d\d|\d{4})\b`,
+  "gi",
+);
+
+/**
+ * Finds the dates of a header line, dateline or file name, in order.
+ *
+ *   "Monday, March 4, 2024" → 4 March 2024
+ *   "PORT VALE, March 2 (Northwire)" → 2 March, no year
+ *   "13/04/2024" → 13 April 2024; "Tuesday 03/12/2024" → 3 December, the only one of the two that was a Tuesday
+ *
+ * Leaves alone what is no real date ("31 April") and figures that can be read in two ways ("03/04/2024").
+ */
+export function findDates(line: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const form of [...forms, dateTimeGroup])
+    for (const match of line.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const date = readParts(match.groups!);
+      if (date && found.every((other) => other.end <= span.start || span.end <= other.start))
+        found.push({ ...date, ...span });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Day = Omit<WrittenDate, "start" | "end">;
+
+function readParts(parts: Record<string, string | undefined>): Day | null {
+  const year = parts.year === undefined ? null : fullYear(parts.year);
+  const weekday = parts.weekday?.slice(0, 3).toLowerCase() ?? null;
+  if (parts.first === undefined) {
+    const month = /^\d+$/.test(parts.month!)
+      ? Number(parts.month)
+      : months.indexOf(parts.month!.slice(0, 3).toLowerCase()) + 1;
+    const date = { year, month, day: Number(parts.day), weekday };
+    return isReal(date) ? date : null;
+  }
+  const [first, second] = [Number(parts.first), Number(parts.second)];
+  const dayFirst = { year, month: second, day: first, weekday };
+  // Points are written day first wherever they are written.
+  if (parts.mark === ".") return isReal(dayFirst) ? dayFirst : null;
+  const real = [dayFirst, { ...dayFirst, month: first, day: second }].filter(isReal);
+  // Without a weekday both readings stay, and nothing can be said.
+  const candidates = real.length < 2 ? real : real.filter(fitsWeekday);
+  const [only, other] = candidates;
+  return only && (!other || (only.month === other.month && only.day === other.day)) ? only : null;
+}
+
+/** "05" is 2005 and "85" is 1985, as POSIX has it. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 69 ? 2000 : 1900);
+}
+
+function isReal({ year, month, day }: Day): boolean {
+  // A leap year stands in where none is written, so that 29 February can be read.
+  const date = new Date(Date.UTC(year ?? 2000, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Is the weekday that is written beside a date its own? Where none is written, nothing speaks against it. */
+function fitsWeekday({ year, month, day, weekday }: Day): boolean {
+  return weekday === null || weekdays[new Date(Date.UTC(year!, month - 1, day)).getUTCDay()] === weekday;
+}
+
+/** "2024-03-02", or null where the year is missing. */
+export function isoOf({ year, month, day }: Day): string | null {
+  return year === null ? null : `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+function two(figure: number): string {
+  return String(figure).padStart(2, "0");
+}
+
+/**
+ * The day of a date without year, in the year that brings it nearest to another date ("2024-01-02"): "December 30" →
+ * "2023-12-30". Null where the weekday beside it says otherwise.
+ */
+export function nearestTo(known: string, date: WrittenDate): string | null {
+  const at = Date.parse(known.slice(0, 10));
+  const year = Number(known.slice(0, 4));
+  const days = [year - 1, year, year + 1].map((each) => ({ ...date, year: each })).filter(isReal);
+  const distance = (day: Day) => Math.abs(Date.parse(isoOf(day)!) - at);
+  const [nearest] = days.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && fitsWeekday(nearest) ? isoOf(nearest) : null;
+}
+
+/** Clock times as header lines write them, with or without zone. */
+export const clockTime =
+  /\b(?:at\s+|kl\.?\s+|around\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{4}\s*(?:GMT|UTC|hrs)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|noon|midnight)(?:\s*\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{1,2})?)?|local time|hrs|h)\b\)?)?/gi;
+
+/** Zones whose letters mean one thing only; CST, IST, BST and AST each mean several and are left out. */
+const zones: Readonly<Record<string, string>> = {
+  GMT: "Z",
+  UTC: "Z",
+  WET: "Z",
+  CET: "+01:00",
+  CEST: "+02:00",
+  EET: "+02:00",
+  EEST: "+03:00",
+  MSK: "+03:00",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CDT: "-05:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+  SAST: "+02:00",
+  EAT: "+03:00",
+  JST: "+09:00",
+  KST: "+09:00",
+  AEST: "+10:00",
+  AEDT: "+11:00",
+  NZST: "+12:00",
+  NZDT: "+13:00",
+};
+
+const timePattern = new RegExp(
+  String.raw`(?<![\d.:])(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?:\.\d+)?\s*(?<half>[ap])?(?:\.?m\b\.?)?\s*(?<zone>Z\b|[+-]\d\d:?\d\d\b|\b(?:${Object.keys(zones).join("|")})\b(?<shift>[+-]\d{1,2}(?::\d\d)?)?)`,
+  "i",
+);
+
+/** The clock time of a header line where its zone is certain, as it follows an ISO date: "18:05 CET" → "T18:05:00+01:00"; else "". */
+export function zonedTimeOf(line: string): string {
+  const parts = timePattern.exec(line)?.groups;
+  if (!parts) return "";
+  const hour = (Number(parts.hour) % (parts.half ? 12 : 24)) + (parts.half?.toLowerCase() === "p" ? 12 : 0);
+  const shift = parts.shift ?? (/^[+-]/.test(parts.zone!) ? parts.zone! : undefined);
+  const [, sign, hours, minutes] = /^([+-])(\d\d?):?(\d\d)?$/.exec(shift ?? "") ?? [];
+  const zone = sign ? `${sign}${two(Number(hours))}:${minutes ?? "00"}` : (zones[parts.zone!.toUpperCase()] ?? "Z");
+  return Number(parts.hour) > 24 ? "" : `T${two(hour)}:${parts.minute}:${parts.second ?? "00"}${zone}`;
+}
+
+/**
+ * Reads a date that stands by itself, as in front matter or a meta tag: an ISO date, a date and time with zone, or words.
+ * A time without zone is left out. Null where it is no date.
+ *
+ *   "2024-03-02 19:15 +01:00" → "2024-03-02T19:15:00+01:00"; "2024-03-02T19:15:00" → "2024-03-02"
+ *   "Sat, 02 Mar 2024 19:15:00 GMT" → "2024-03-02T19:15:00Z"; "lately" → null
+ */
+export function readDate(value: string): string | null {
+  // A "T" between date and time would hide the hour from the patterns.
+  const text = value.trim().replace(/^(\d{4}-\d\d-\d\d)T/i, "$1 ");
+  const [date, ...more] = findDates(text);
+  const words = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  if (!date || more.length > 0 || /\p{L}{5,}/u.test(words)) return null;
+  const day = isoOf(date);
+  return day && day + zonedTimeOf(words);
+}

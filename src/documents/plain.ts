@@ -1,0 +1,22 @@
+/** Look-alikes that stand for a space, a quotation mark or a hyphen; each is one UTF-16 unit, and so is what replaces it. */
+const lookAlikes: readonly (readonly [plain: string, units: RegExp])[] = [
+  // No-break, en to hair, zero-width, narrow, mathematical and ideographic space; the byte order mark inside a text.
+  [" ", /[\u00A0\u1680\u180E\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/g],
+  ["'", /[‘’‚‛‹›´`ʼ]/g],
+  ['"', /[“”„‟«»＂]/g],
+  ["-", /[\u2010\u2011]/g],
+];
+
+/**
+ * The copy of a text that is matched against, unit for unit as long as the text.
+ *
+ *   "“It’s over,” he said" → "\"It's over,\" he said"
+ *   "''It was dark,'' she said" → " \"It was dark,\"  she said": two single marks are one double mark and a space
+ *
+ * Leaves dashes, primes, soft hyphens and everything outside its list alone.
+ */
+export function plainOf(text: string): string {
+  let plain = text;
+  for (const [replacement, units] of lookAlikes) plain = plain.replace(units, replacement);
+  return plain.replace(/''/g, (_marks, at: number) => (/[^\s([]/.test(plain[at - 1] ?? " ") ? '" ' : ' "'));
+}
