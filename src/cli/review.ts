@@ -30,7 +30,9 @@ export type ReviewOptions = {
 export async function review({ report, folders, color, now }: ReviewOptions): Promise<number> {
   const { log, trouble } = pastDecisions(folders);
   const unsaved = new Map<string, readonly LogEntry[]>();
-  // Ink and React take a third of a second to load; nothing but a review pays for that.
+  // Ink and React take a third of a second to load; nothing but a review pays for that. React's development build,
+  // which it takes where nobody says otherwise, is three times as slow at every key and keeps timings of each render.
+  process.env["NODE_ENV"] ??= "production";
   const { runReview } = await import("../ui/run.js");
   const left = await runReview({
     start: openReview(report, log, trouble),

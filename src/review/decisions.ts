@@ -116,10 +116,12 @@ function readEntry(line: string, place: { readonly file: string; readonly line: 
   }
   if (entry["kind"] === "undo") {
     if (typeof entry["undoes"] !== "string") throw new InputError(place, "“undoes” is missing or no string", mend);
-  } else if (!isDecidedClaims(entry["claims"])) {
+    return entry as unknown as UndoEntry;
+  }
+  if (!isDecidedClaims(entry["claims"])) {
     throw new InputError(place, "“claims” is no list of claims with “id” and “quote”", mend);
   }
-  return { reason: null, note: null, ...entry } as unknown as LogEntry;
+  return { reason: null, note: null, ...entry } as unknown as DecisionEntry;
 }
 
 function isDecidedClaims(value: unknown): boolean {

@@ -1,11 +1,11 @@
 /** CSI sequences, whole strings of commands (OSC, DCS and their like) with their end, and what else ESC begins. */
 const escapes = new RegExp(
-  String.raw`\x1B\[[0-?]*[ -\/]*[@-~]?|\x1B[\]PX^_][^\x07\x1B]*(?:\x07|\x1B\\)|\x1B[ -\/]*[0-~]?`,
+  String.raw`\x1B\[[0-?]*[ -\/]*[@-~]?|\x1B[\]PX^_][^\x07\x1B]*(?:\x07|\x1B\\)|\x1B[#%\(-\/][0-~]|\x1B[0-~]?`,
   "g",
 );
 
 /** Whatever a terminal shows as a gap: line ends, tabs, odd spaces, the fillers that are blank but two columns wide. */
-const gaps = /[\s\u0085\u115F\u1160\u2800\u3164\uFFA0]+/g;
+const gaps = new RegExp(String.raw`[[\s\u0085\u115F\u1160\u2800\u3164\uFFA0]--\uFEFF]+`, "gv");
 
 /**
  * What has no width of its own and may drive the terminal or upset its columns: controls, direction marks and overrides,

@@ -13,9 +13,11 @@ export function footer(review: Review, columns: number): Line {
 }
 
 /** The keys that matter in the mode, or in the pane while browsing, and at the end how to learn of more and how to leave. */
-function hintedBindings({ mode, pane }: Review): readonly Binding[] {
+function hintedBindings({ mode, pane, facts }: Review): readonly Binding[] {
   if (mode !== "browse") return keyTable[mode];
-  return [...hinted[pane], "?", "q"].map((name) => keyTable.browse.find(({ keys }) => keys.includes(name))!);
+  return [...(facts.length > 0 ? hinted[pane] : []), "?", "q"].map((name) =>
+    keyTable.browse.find(({ keys }) => keys.includes(name))!,
+  );
 }
 
 /** As many hints as fit; the last two stay longest. */

@@ -9,7 +9,7 @@ export function header(review: Review, columns: number): Line {
   const right = standing(review);
   const room = columns - columnsOf(textOf(right)) - 2;
   let left = cut(eventName(review), room);
-  for (const part of [[{ text: "  " }, ...counts(review)], line(`  ${outlets(review)}`, "faint")]) {
+  for (const part of [line(`  ${count(review.facts.length, "fact")}`), verdicts(review), outlets(review)]) {
     if (columnsOf(textOf([...left, ...part])) > room) break;
     left = [...left, ...part];
   }
@@ -27,19 +27,15 @@ function eventName(review: Review): Line {
   ];
 }
 
-function counts(review: Review): Line {
-  const { verdicts } = review.report.summary;
-  const facts = count(review.facts.length, "fact");
-  const found = relations.filter((relation) => verdicts[relation] > 0);
-  return [
-    { text: facts },
-    ...found.map((relation) => ({ text: `  ${signs[relation]} ${verdicts[relation]}`, tone: relation })),
-  ];
+function verdicts({ report }: Review): Line {
+  return relations
+    .filter((relation) => report.summary.verdicts[relation] > 0)
+    .map((relation) => ({ text: `  ${signs[relation]} ${report.summary.verdicts[relation]}`, tone: relation }));
 }
 
-function outlets(review: Review): string {
-  const { outlets: outletCount, documents } = review.report.summary;
-  return `${count(outletCount, "outlet")}, ${count(documents, "document")}`;
+function outlets({ report }: Review): Line {
+  const { outlets: outletCount, documents } = report.summary;
+  return line(`  ${count(outletCount, "outlet")}, ${count(documents, "document")}`, "faint");
 }
 
 function standing(review: Review): Line {

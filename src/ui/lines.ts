@@ -9,9 +9,13 @@ export type Line = readonly Piece[];
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** Columns that a text takes in the terminal. */
+/** Latin, Greek and Cyrillic letters, the common punctuation and our own signs and rules: one column each. */
+const narrow =
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u2193\u21C4\u2248\u2260\u2500-\u257F\u25B8\u25CF\u2713\u2717\u276F\u27E6\u27E7]*$/;
+
+/** Columns that a text takes in the terminal. Most text needs no look at its graphemes, which takes fifty times as long. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
 
 /** A line of one piece. */
@@ -88,7 +92,7 @@ export function inTone(pieces: Line, tone: Tone): Line {
 
 /** The longest start of a text that takes no more than so many columns. */
 function takeColumns(text: string, columns: number): string {
-  if (/^[ -~]*$/.test(text)) return text.slice(0, Math.max(0, columns));
+  if (narrow.test(text)) return text.slice(0, Math.max(0, columns));
   let taken = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {

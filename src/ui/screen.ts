@@ -144,7 +144,7 @@ function reasonPanel(columns: number): readonly Line[] {
     { text: ` ${shown}\u00A0`, tone: "key" },
     { text: `${does.replaceAll(" ", "\u00A0")} ` },
   ]);
-  return [rule([{ at: 0, text: "A false alarm, because of", active: true }], columns), ...wrap(keys, columns)];
+  return [rule([{ at: 0, text: "Why is it a false alarm?", active: true }], columns), ...wrap(keys, columns)];
 }
 
 function tooSmall({ columns, rows }: Size, listTop: number): Screen {

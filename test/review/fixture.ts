@@ -105,7 +105,7 @@ export const floodFacts: readonly ReportFact[] = [
     reason: "40 km is not 60 km (±5 km)",
     claims: [
       { outlet: "Harbour Post", quote: "Orrin Ferry, «25 miles» up the river, was cut off by noon.", shown: "40 km" },
-      { outlet: "Tal Tribune", quote: "The village lies «60 km» from Talmouth and has one bridge." },
+      { outlet: "Tal Tribune", quote: "Orrin Ferry, «60 km» up the river, was cut off on Saturday." },
       { outlet: "Delta FM", quote: "Orrin Ferry is «40 km» from the city, the mayor said.", speaker: "the mayor" },
     ],
     pairs: { "0-2": "compatible" },

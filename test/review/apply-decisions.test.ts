@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { ReportFact } from "../../src/model.js";
+import { applyDecisions, type LoggedEntry } from "../../src/review/apply-decisions.js";
+import { decide, type DecisionEntry, undo } from "../../src/review/decisions.js";
+import { fact, floodFacts, report } from "./fixture.js";
+
+const [distance, toll] = floodFacts as readonly [ReportFact, ReportFact];
+
+function entry(of: ReportFact, kind: DecisionEntry["kind"], place = 0, reason: string | null = null): DecisionEntry {
+  return decide(of, { kind, reason, note: null, at: `2024-03-05T10:00:0${place}.000Z` }, place);
+}
+
+const inFlood = (...entries: readonly LoggedEntry["entry"][]) => entries.map((one) => ({ event: "flood", entry: one }));
+
+/** Question → decision, for the facts that have one. */
+function decided(facts: readonly ReportFact[], log: readonly LoggedEntry[]) {
+  const applied = applyDecisions(report(facts), log).facts;
+  return Object.fromEntries(applied.flatMap(({ question, decision }) => (decision ? [[question, decision.kind]] : [])));
+}
+
+describe("a decision holds", () => {
+  test("for the fact with its id, with reason and time", () => {
+    const log = inFlood(entry(distance, "false alarm", 0, "rounding or unit"));
+    expect(applyDecisions(report(floodFacts), log).facts[0]!.decision).toEqual({
+      kind: "false alarm",
+      reason: "rounding or unit",
+      note: null,
+      at: "2024-03-05T10:00:00.000Z",
+    });
+    expect(decided(floodFacts, log)).toEqual({ [distance.question]: "false alarm" });
+  });
+
+  test("after a new document joined the fact, which gave it another id", () => {
+    const joined = { ...distance, id: "other", claims: [...distance.claims, ...toll.claims.slice(0, 1)] };
+    expect(decided([toll, joined], inFlood(entry(distance, "confirmed")))).toEqual({
+      [distance.question]: "confirmed",
+    });
+  });
+
+  test("after the question was worded anew", () => {
+    const renamed = { ...distance, id: "other", question: "How far?" };
+    expect(decided([renamed], inFlood(entry(distance, "explained")))).toEqual({ "How far?": "explained" });
+  });
+
+  test("after other claims of the same fact went", () => {
+    const fewer = { ...distance, claims: distance.claims.slice(0, 2) };
+    expect(decided([fewer], inFlood(entry(distance, "confirmed")))).toEqual({ [distance.question]: "confirmed" });
+  });
+
+  test("when it is the latest of several", () => {
+    const log = inFlood(entry(distance, "confirmed", 0), entry(distance, "false alarm", 1));
+    expect(decided(floodFacts, log)).toEqual({ [distance.question]: "false alarm" });
+  });
+
+  test("again when the one after it was undone", () => {
+    const [first, second] = [entry(distance, "confirmed", 0), entry(distance, "false alarm", 1)];
+    const log = inFlood(first, second, undo(second, second.at, 2));
+    expect(decided(floodFacts, log)).toEqual({ [distance.question]: "confirmed" });
+  });
+});
+
+describe("a decision does not hold", () => {
+  test("once it is undone", () => {
+    const made = entry(distance, "confirmed");
+    expect(decided(floodFacts, inFlood(made, undo(made, made.at, 1)))).toEqual({});
+  });
+
+  test("for a fact of another id that lacks one of the decided claims", () => {
+    const fewer = { ...distance, id: "other", claims: distance.claims.slice(0, 2) };
+    expect(decided([fewer], inFlood(entry(distance, "confirmed")))).toEqual({});
+  });
+
+  test("for another event, not even for the same articles copied there", () => {
+    const copied = { ...distance, event: "copy" };
+    expect(decided([copied], inFlood(entry(distance, "confirmed")))).toEqual({});
+  });
+
+  test("for a fact of another id when it was made on no claims", () => {
+    const empty = { ...entry(distance, "confirmed"), claims: [] };
+    expect(decided([{ ...distance, id: "other" }], inFlood(empty))).toEqual({});
+  });
+
+  test("when its undo belongs to a copy of the folder: there it holds on", () => {
+    const made = entry(distance, "confirmed");
+    const log = [
+      { event: "flood", entry: made },
+      { event: "copy", entry: made },
+      { event: "copy", entry: undo(made, made.at, 1) },
+    ];
+    expect(decided([distance, { ...distance, event: "copy", question: "copy" }], log)).toEqual({
+      [distance.question]: "confirmed",
+    });
+  });
+});
+
+test("a report without decisions is left as it is, and an old one taken out", () => {
+  const plain = report(floodFacts);
+  expect(applyDecisions(plain, [])).toEqual(plain);
+  const stale = fact({ question: "When?", claims: [{ outlet: "Delta FM", quote: "On «Monday»." }] });
+  const decision = { kind: "confirmed", reason: null, note: null, at: "2024" } as const;
+  expect(applyDecisions(report([{ ...stale, decision }]), []).facts[0]!.decision).toBeNull();
+});

@@ -1,0 +1,475 @@
+import fc from "fast-check";
+import { renderToString } from "ink";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model.js";
+import { openReview, type Review } from "../../src/review/review.js";
+import { type Move, step } from "../../src/review/step.js";
+import { textOf } from "../../src/ui/lines.js";
+import { Rows } from "../../src/ui/rows.js";
+import { drawReview } from "../../src/ui/screen.js";
+import { colorless } from "../../src/ui/theme.js";
+import { fact, floodFacts, largeReport, report } from "../review/fixture.js";
+
+const at = "2024-03-05T10:00:00.000Z";
+
+/** What the terminal shows, between two rules so that a short test reads as a picture. */
+function screen(review: Review, columns: number, rows: number): string {
+  const { lines } = drawReview(review, { columns, rows }, colorless, 0);
+  return `\n${renderToString(<Rows lines={lines} theme={colorless} />, { columns })}\n`;
+}
+
+const review = (moves: readonly Move[] = [], of: Report = report(floodFacts)) => moves.reduce(step, openReview(of, []));
+const down: Move = { do: "go", by: 1 };
+
+describe("facts and claims", () => {
+  test("one above the other at 80 columns", () => {
+    expect(screen(review([down]), 80, 24)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
+        ≠ high Is the coast road open?                    closed / open
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
+        → high How many people died in the flood?         at least 4 / 9
+        =      When did the river break its banks?        2 March 2024
+
+
+      ── Claims 3 ────────────────────────────────────────────────────────────────────
+      How far is Orrin Ferry from Talmouth?
+      ≠ contradict · medium severity
+      40 km is not 60 km (±5 km)
+
+      40 km  Harbour Post · Delta FM, citing the mayor
+      60 km  Tal Tribune
+
+        40 km · Harbour Post · 2024-03-02
+          Orrin Ferry, ⟦25 miles⟧ up the river, was cut off by noon.
+        40 km · Delta FM · 2024-03-02 · the mayor
+          Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.
+
+        ↓ 2 more lines
+      j move  Enter claims  c confirm  x false alarm  u undo  / find  ? keys  q quit
+      "
+    `);
+  });
+
+  test("side by side at 140 columns, in the claims, one of them picked", () => {
+    expect(screen(review([down, { do: "open" }, { do: "pick" }, down]), 140, 22)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                                                           reviewed 0/3
+      ── Facts 2/4 ──────────────────────────────────┬─ ▸ Claims 2/3 ─────────────────────────────────────────────────────────────────────────────
+        ≠ high Is the coast road open?               │ How far is Orrin Ferry from Talmouth?
+      ❯ ≠ med  How far is Orrin Ferry from Talmou…   │ ≠ contradict · medium severity
+        → high How many people died in the flood?    │ 40 km is not 60 km (±5 km)
+        =      When did the river break its banks?   │
+                                                     │ 40 km  Harbour Post · Delta FM, citing the mayor
+                                                     │ 60 km  Tal Tribune
+                                                     │
+                                                     │   ● 40 km · Harbour Post · 2024-03-02
+                                                     │     Orrin Ferry, ⟦25 miles⟧ up the river, was cut off by noon.
+                                                     │ ❯ 40 km · Delta FM · 2024-03-02 · the mayor
+                                                     │     Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.
+                                                     │
+                                                     │   60 km · Tal Tribune · 2024-03-02
+                                                     │     Orrin Ferry, ⟦60 km⟧ up the river, was cut off on Saturday.
+                                                     │
+                                                     │
+                                                     │
+                                                     │
+      j move  d diff  Space pick  Esc back  c confirm  x false alarm  u undo  e explained  / find  J next undecided  ? keys  q quit
+      "
+    `);
+  });
+
+  test("one at a time at 40 columns: the facts", () => {
+    expect(screen(review([down]), 40, 10)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts              reviewed 0/3
+      ── ▸ Facts 2/4 ─────────────────────────
+        ≠ h Is the coast road open?
+      ❯ ≠ m How far is Orrin Ferry from Tal…
+        → h How many people died in the flo…
+        =   When did the river break its ba…
+
+
+      j move  Enter claims  ? keys  q quit
+      "
+    `);
+  });
+
+  test("one at a time at 40 columns: the claims, what is below announced", () => {
+    expect(screen(review([down, { do: "open" }]), 40, 14)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts              reviewed 0/3
+      ── ▸ Claims 1/3 ────────────────────────
+      How far is Orrin Ferry from Talmouth?
+      ≠ contradict · medium severity
+      40 km is not 60 km (±5 km)
+
+      40 km  Harbour Post · Delta FM, citing
+             the mayor
+      60 km  Tal Tribune
+
+      ❯ 40 km · Harbour Post · 2024-03-02
+        ↓ 9 more lines
+      j move  d diff  ? keys  q quit
+      "
+    `);
+  });
+});
+
+describe("decisions", () => {
+  test("are marked in the list, told in the claims and at the foot", () => {
+    const moves: readonly Move[] = [
+      { do: "decide", kind: "confirmed", reason: null, at },
+      down,
+      { do: "decide", kind: "false alarm", reason: "rounding or unit", at },
+    ];
+    expect(screen(review(moves), 80, 16)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 2/3
+      ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
+        ≠ high Is the coast road open?                    closed / open              ✓
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km              ✗
+        → high How many people died in the flood?         at least 4 / 9
+      ── Claims 3 ────────────────────────────────────────────────────────────────────
+      How far is Orrin Ferry from Talmouth?
+      ≠ contradict · medium severity  ✗ false alarm: rounding or unit · 2024-03-05
+      40 km is not 60 km (±5 km)
+
+      40 km  Harbour Post · Delta FM, citing the mayor
+      60 km  Tal Tribune
+
+        ↓ 7 more lines
+      ✗ false alarm  How far is Orrin Ferry from Talmouth?  u undoes it
+      "
+    `);
+  });
+
+  test("a false alarm asks why", () => {
+    expect(screen(review([{ do: "ask reason" }]), 60, 16)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1                   reviewed 0/3
+      ── ▸ Facts 1/4 ─────────────────────────────────────────────
+      ❯ ≠ high Is the coast road open?
+        ≠ med  How far is Orrin Ferry from Talmouth?
+        → high How many people died in the flood?
+      ── Claims 2 ────────────────────────────────────────────────
+      Is the coast road open?
+      ≠ contradict · high severity
+      closed is not open
+
+      closed  Harbour Post
+      ── ▸ Why is it a false alarm? ──────────────────────────────
+       r rounding or unit  h hedged  t other time  s other scope
+      w other speaker  n same name  o other
+      Esc cancel
+      "
+    `);
+  });
+
+  test("that are not saved are told of until they are", () => {
+    const moves: readonly Move[] = [
+      { do: "decide", kind: "confirmed", reason: null, at },
+      { do: "saved", trouble: "Not saved: the disk is full" },
+    ];
+    const rows = screen(review(moves), 60, 12).trim().split("\n");
+    expect(rows[0]).toMatch(/ NOT SAVED$/);
+    expect(rows.at(-1)).toBe("Not saved: the disk is full");
+    expect(screen(review([...moves, down]), 60, 12)).toContain("NOT SAVED");
+    expect(screen(review([...moves, { do: "saved", trouble: null }]), 60, 12)).not.toContain("NOT SAVED");
+  });
+});
+
+describe("the word diff", () => {
+  test("of two claims marks what only one of them says", () => {
+    expect(screen(review([down, { do: "open" }, { do: "diff" }]), 80, 26)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── Facts 2/4 ───────────────────────────────────────────────────────────────────
+        ≠ high Is the coast road open?                    closed / open
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
+        → high How many people died in the flood?         at least 4 / 9
+        =      When did the river break its banks?        2 March 2024
+
+
+
+      ── ▸ Word diff, claim 1/3 ──────────────────────────────────────────────────────
+      How far is Orrin Ferry from Talmouth?
+      ≠ contradict · medium severity
+      40 km is not 60 km (±5 km)
+
+      A 40 km · Harbour Post · 2024-03-02
+        Orrin Ferry, ⟦25 miles⟧ up the river, was cut off ⟦by noon⟧.
+      B 60 km · Tal Tribune · 2024-03-02
+        Orrin Ferry, ⟦60 km⟧ up the river, was cut off ⟦on Saturday⟧.
+
+      ≠ contradict  40 km is not 60 km · figures differ · no excuse: rounding, bound
+
+      ❯ 40 km · Harbour Post · 2024-03-02
+        40 km · Delta FM · 2024-03-02 · the mayor
+        60 km · Tal Tribune · 2024-03-02
+      j move  d diff  Space pick  Esc back  c confirm  x false alarm  ? keys  q quit
+      "
+    `);
+  });
+  test("of sentences that share nothing marks the values alone", () => {
+    const moves: readonly Move[] = [down, { do: "open" }, down, { do: "diff" }];
+    const shown = screen(review(moves), 80, 26);
+    expect(shown).toContain("Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.");
+    expect(shown).toContain("The two are worded independently");
+  });
+});
+
+test("the overview of keys fits 80×24", () => {
+  expect(screen(review([{ do: "help" }]), 80, 24)).toMatchInlineSnapshot(`
+    "
+    flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+    ── Keys ────────────────────────────────────────────────────────────────────────
+    Move                                    Look
+      j ↓       next fact or claim            /         only facts with some words
+      k ↑       the one before                n         next found
+      J         next undecided fact           N         found before
+      K         undecided fact before         Space     pick a claim to compare
+      g Home    first                         d         word diff of two claims
+      G End     last
+      PgDn ^D   a page down                 Leave
+      PgUp ^U   a page up                     ?         these keys
+      Enter →   go into the claims            q         quit; all is saved already
+      Esc ←     back, one step at a time
+      Tab       the other pane              Signs
+                                              ≠ contradict: not both can be true
+    Decide                                    ⇄ disputed: named parties differ
+      c         confirmed: they disagree      → updated: time passed between
+      x         false alarm, then why         ? unclear: it cannot be told
+      e         explained: both can hold      ≈ compatible: wording, rounding
+      u         undo the last decision        = agree: the same
+      U         redo it                       ✓ confirmed ✗ false alarm ~ explained
+
+    Esc back  j scroll
+    "
+  `);
+});
+
+describe("search", () => {
+  const type = (text: string): readonly Move[] => [{ do: "find" }, { do: "type", text }];
+  test("shows what is typed and how much is found", () => {
+    expect(screen(review(type("orrin")), 80, 12)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts 1/2 of 4 with “orrin” ───────────────────────────────────────────────
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
+        =      When did the river break its banks?        2 March 2024
+      ── Claims 3 ────────────────────────────────────────────────────────────────────
+      How far is Orrin Ferry from Talmouth?
+      ≠ contradict · medium severity
+      40 km is not 60 km (±5 km)
+
+        ↓ 10 more lines
+      /orrin  2 of 4 facts  Enter keep  Esc as before
+      "
+    `);
+  });
+  test("kept, stands in the title", () => {
+    expect(screen(review([...type("orrin"), { do: "accept" }]), 80, 12)).toContain("▸ Facts 1/2 of 4 with “orrin”");
+  });
+  test("that hides all says so, and how to come back", () => {
+    expect(screen(review([...type("zzz"), { do: "accept" }]), 80, 12)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts 0/0 of 4 with “zzz” ─────────────────────────────────────────────────
+      No fact holds “zzz”.
+      Esc shows all again.
+      ── Claims ──────────────────────────────────────────────────────────────────────
+
+
+
+
+
+      j move  Enter claims  c confirm  x false alarm  u undo  / find  ? keys  q quit
+      "
+    `);
+  });
+});
+
+describe("states", () => {
+  const nothing = { contradict: 0, disputed: 0, updated: 0, unclear: 0, compatible: 0, agree: 0 };
+  const summary = { documents: 0, outlets: 0, claims: 0, facts: 0, verdicts: nothing };
+
+  test("no documents", () => {
+    expect(screen(review([], report([], { summary })), 60, 10)).toMatchInlineSnapshot(`
+      "
+      gainsay  0 facts  0 outlets, 0 documents
+      ────────────────────────────────────────────────────────────
+
+      Nothing to compare
+      There are no documents here, and a disagreement takes two.
+      Put the articles of several outlets about one event into a
+      folder.
+
+      ? keys  q quit
+      "
+    `);
+  });
+  test("a single document", () => {
+    const single = report([], { summary: { ...summary, documents: 1, outlets: 1, claims: 12 } });
+    expect(screen(review([], single), 60, 10)).toContain("There is one document here, and a disagreement takes two.");
+  });
+  test("documents of which no two answer the same question, and what was not checked", () => {
+    const apart = report([], {
+      summary: { ...summary, documents: 2, outlets: 2, claims: 12 },
+      notChecked: [{ event: "flood", document: "delta-fm.txt", what: "a table", why: "its columns have no names" }],
+    });
+    expect(screen(review([], apart), 60, 12)).toMatchInlineSnapshot(`
+      "
+      gainsay  0 facts  2 outlets, 2 documents
+      ────────────────────────────────────────────────────────────
+
+      Nothing lines up
+      12 claims read in 2 documents of 2 outlets, but no two
+      documents answer the same question.
+
+      Not checked
+      delta-fm.txt: a table: its columns have no names
+
+      ? keys  q quit
+      "
+    `);
+  });
+  test("no disagreement: how many facts were compared", () => {
+    const quiet = report(floodFacts.slice(3), {
+      notChecked: [{ event: "flood", document: null, what: "a quotation", why: "another language" }],
+    });
+    const rows = screen(review([], quiet), 80, 12).trim().split("\n");
+    expect(rows[0]).toMatch(/no disagreement$/);
+    expect(rows.at(-1)).toBe("No disagreement: 1 fact compared; 1 thing could not be checked.");
+  });
+  test("everything reviewed", () => {
+    const decide: Move = { do: "decide", kind: "explained", reason: null, at };
+    expect(screen(review([decide, down, decide, down, decide]), 60, 12)).toContain("all 3 reviewed");
+  });
+  test("a terminal too small", () => {
+    expect(screen(review(), 39, 10)).toMatchInlineSnapshot(`
+      "
+      The review needs 40×10; this terminal
+      has 39×10.
+      Make it larger, or press q to quit.
+      "
+    `);
+    expect(screen(review(), 80, 9)).toContain("this terminal has 80×9");
+  });
+  test("several events: their names stand in the list, the current one in the header", () => {
+    const storm = fact({
+      event: "storm",
+      question: "Who rang?",
+      claims: [{ outlet: "Delta FM", quote: "«Ada Voss» rang." }],
+    });
+    expect(screen(review([{ do: "last" }], report([...floodFacts, storm])), 100, 14)).toMatchInlineSnapshot(`
+      "
+      storm 2/2  5 facts  ≠ 3  → 1  = 1  3 outlets, 4 documents                               reviewed 0/4
+      ── ▸ Facts 5/5 ───────────────────┬─ Claims 1 ──────────────────────────────────────────────────────
+      ── flood                          │ Who rang?
+        ≠ h Is the coast road open?     │ ≠ contradict · medium severity
+        ≠ m How far is Orrin Ferry f…   │ one value throughout
+        → h How many people died in …   │
+        =   When did the river break…   │ Ada Voss  Delta FM
+      ── storm                          │
+      ❯ ≠ m Who rang?                   │   Ada Voss · Delta FM · 2024-03-02
+                                        │     ⟦Ada Voss⟧ rang.
+                                        │
+                                        │
+      j move  Enter claims  c confirm  x false alarm  u undo  / find  e explained  ? keys  q quit
+      "
+    `);
+  });
+});
+
+describe("the list of facts scrolls", () => {
+  const many = largeReport(60);
+  const seen = (moves: readonly Move[]) => {
+    let [now, top] = [review([], many), 0];
+    for (const move of moves) {
+      now = step(now, move);
+      top = drawReview(now, { columns: 80, rows: 24 }, colorless, top).listTop;
+    }
+    return [top, now.at];
+  };
+  test("only as far as it takes to keep the cursor and one row beyond in sight", () => {
+    expect(seen([down, down, down])).toEqual([0, 3]);
+    expect(seen([down, down, down, down])).toEqual([0, 4]);
+    expect(seen([down, down, down, down, down])).toEqual([1, 5]);
+    expect(seen([down, down, down, down, down, { do: "go", by: -1 }])).toEqual([1, 4]);
+    expect(seen([{ do: "last" }])).toEqual([54, 59]);
+    expect(seen([{ do: "last" }, { do: "first" }])).toEqual([0, 0]);
+  });
+});
+
+describe("whatever the articles say and however large the terminal", () => {
+  const nasty = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        "\u001B[2J",
+        "\u001B]0;x\u0007",
+        "\n",
+        "\t",
+        "\u202E",
+        "\u200B".repeat(40),
+        "東京都",
+        "👩\u200D👧",
+        "🇫🇷",
+        "e\u0301",
+      ),
+      fc.constantFrom(" ", "valley", `http://${"x".repeat(90)}`),
+      fc.string({ unit: "binary" }),
+    ),
+    { maxLength: 8 },
+  );
+  const moves = fc.array(
+    fc.constantFrom<Move>(
+      down,
+      { do: "open" },
+      { do: "pick" },
+      { do: "diff" },
+      { do: "help" },
+      { do: "ask reason" },
+      { do: "back" },
+      { do: "find" },
+      { do: "type", text: "v" },
+      { do: "accept" },
+      { do: "scroll", to: 30 },
+      { do: "decide", kind: "explained", reason: null, at },
+    ),
+    { maxLength: 12 },
+  );
+
+  test("the frame is a row lower than the terminal, no row wider, and no command in it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(nasty, { minLength: 1, maxLength: 5 }),
+        moves,
+        fc.integer({ min: 10, max: 160 }),
+        fc.integer({ min: 2, max: 45 }),
+        (texts, steps, columns, rows) => {
+          const claims = texts.map((parts, place) => ({
+            outlet: parts.join(""),
+            quote: `It is «${parts.join("")}${place}».`,
+          }));
+          const facts = [
+            fact({ question: texts[0]!.join(""), reason: texts[0]!.join(""), event: "a\u001B[2Jb", claims }),
+            ...floodFacts,
+          ];
+          const { lines, view } = drawReview(review(steps, report(facts)), { columns, rows }, colorless, 3);
+          const drawn = lines.map(textOf);
+          if (columns >= 40 && rows >= 10) expect(drawn).toHaveLength(rows - 1);
+          else expect(drawn.length).toBeLessThan(Math.max(2, rows));
+          for (const row of drawn) {
+            expect(stringWidth(row)).toBeLessThanOrEqual(columns);
+            expect(row).not.toMatch(/[\p{Cc}\u202A-\u202E\u200B]/u);
+          }
+          expect(view.top).toBeLessThanOrEqual(view.lastTop);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
