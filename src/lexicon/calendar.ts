@@ -106,14 +106,13 @@ export const plainParts: ReadonlySet<string> = wordList(
   `overnight dawn daybreak sunrise sunup dusk nightfall sunset sundown lunchtime teatime`,
 );
 
-/** Fixed feasts → [month, day]. */
+/** Fixed feasts → [month, day]; words as the reader splits them. */
 export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ["christmas eve", [12, 24]],
   ["christmas day", [12, 25]],
   ["boxing day", [12, 26]],
-  ["new year's eve", [12, 31]],
-  ["new year's day", [1, 1]],
-  ["valentine's day", [2, 14]],
+  ["new year 's eve", [12, 31]],
+  ["new year 's day", [1, 1]],
 ]);
 
 /** Days of the Easter week → days from Easter Sunday. */

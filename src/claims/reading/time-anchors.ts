@@ -9,10 +9,16 @@ import { lowerAt } from "./text-words.js";
 /** What an anchor may take up at most; a clause longer than that is no longer a name of the event. */
 const longestAnchor = 10;
 
+/** A mark of punctuation that is not inside a figure, "1.18". */
+function endsClause(words: readonly Word[], at: number): boolean {
+  const inFigure = words[at - 1]?.figure != null && words[at]!.glued && words[at + 1]?.glued === true;
+  return /^[.,;:!?()“”"—–]$/.test(words[at]!.text) && !inFigure;
+}
+
 /** The words from `at` to the next mark of punctuation. */
 function anchorWords(words: readonly Word[], at: number): string {
   let to = at;
-  while (to < words.length && to - at < longestAnchor && !/^[.,;:!?()“”"—–]$/.test(words[to]!.text)) to++;
+  while (to < words.length && to - at < longestAnchor && !endsClause(words, to)) to++;
   return words
     .slice(at, to)
     .map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`))
@@ -35,6 +41,10 @@ function senseAt(
   return null;
 }
 
+function isDuration(words: readonly Word[], at: number): boolean {
+  return lowerAt(words, at - 1) === "for" || lowerAt(words, at - 2) === "for";
+}
+
 /** "two weeks after the fall of the capital", "an hour later", "eight months earlier". */
 const readOffset: AtomReader = (words, at) => {
   const count = countAt(words, at);
@@ -43,6 +53,8 @@ const readOffset: AtomReader = (words, at) => {
   const length = unit === null ? undefined : timeUnits.get(unit);
   const sense = length === undefined ? null : senseAt(words, count.to + 1);
   if (length === undefined || sense === null) return null;
+  // "for two hours before the ship came" is how long.
+  if (/^(?:for|almost|nearly|about|some)$/.test(lowerAt(words, at - 1)) && isDuration(words, at)) return null;
   const near = count.low * length.days - length.slack * (count.low < 1 ? 0.5 : 1);
   const far = count.high * length.days + length.slack;
   const anchor = sense.open ? anchorWords(words, sense.to) : "";

@@ -110,6 +110,7 @@ export function anchorAtom(from: number, to: number, anchor: Anchor, part: PartR
 /** The first reader that reads something at a word decides. */
 export function firstReading(readers: readonly AtomReader[]): AtomReader {
   return (words, at, now) => {
+    if (at >= words.length) return null;
     for (const read of readers) {
       const atom = read(words, at, now);
       if (atom !== null) return atom;

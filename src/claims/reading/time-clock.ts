@@ -3,10 +3,11 @@ import { clockAtom } from "./time-atoms.js";
 import { isClockTime } from "./time-cues.js";
 import type { ClockFace } from "./time-faces.js";
 import { figuresAt, namedClockAt } from "./time-faces.js";
-import { spokenClockAt } from "./time-spoken.js";
+import { spokenClockAt, spokenHourAt } from "./time-spoken.js";
 import type { Suffix } from "./time-suffixes.js";
 import { suffixesAt } from "./time-suffixes.js";
 import type { Word } from "./text-words.js";
+import { lowerAt } from "./text-words.js";
 
 const day = 1440;
 
@@ -45,9 +46,23 @@ function isFixed(face: ClockFace, suffix: Suffix): boolean {
   if (face.doubt === "year") return suffix.exact || suffix.zone !== null;
   // "15 p.m." is a slip of the pen; "15:42 p.m." is still a time.
   if (face.doubt === "count" && suffix.half !== null && (face.hour > 12 || face.hour === 0)) return false;
-  // "36 hours", "two hours" last.
-  if (face.doubt === "count" && suffix.exact && suffix.zone === null) return false;
+  // "36 hours" and "five to six hours" last.
+  if ((face.doubt === "count" || face.doubt === "vote") && suffix.exact && suffix.zone === null) return false;
   return suffix.to > face.to;
+}
+
+/** "from 9 to 11 a.m.", "8-10 p.m.": a bare hour that the end of its stretch makes a clock time; its minute of the day. */
+function stretchStart(words: readonly Word[], at: number, face: ClockFace): number | null {
+  const link = lowerAt(words, face.to);
+  const opened = /^(?:from|between)$/.test(lowerAt(words, at - 1)) && /^(?:to|and|until|till|through)$/.test(link);
+  if (face.doubt !== "count" || !face.open || !(opened || /^[-–]$/.test(link))) return null;
+  const end = namedClockAt(words, face.to + 1) ?? figuresAt(words, face.to + 1) ?? spokenClockAt(words, face.to + 1);
+  const suffix = end === null ? null : suffixesAt(words, end.to, end.hour);
+  if (end === null || suffix === null || !(isFixed(end, suffix) || end.doubt === "none")) return null;
+  const last = minutesOf(end, suffix)[0]!;
+  const morning = (face.hour % 12) * 60;
+  const length = (start: number) => (last - start + day) % day;
+  return length(morning) < length(morning + 720) ? morning : morning + 720;
 }
 
 /**
@@ -61,10 +76,17 @@ function isFixed(face: ClockFace, suffix: Suffix): boolean {
  * Leaves alone prices ("closed at 5.40"), counts ("about eleven were hurt", "put the toll at seven"), scores, ratios.
  */
 export const readClock: AtomReader = (words, at) => {
-  const spoken = spokenClockAt(words, at);
+  const told = spokenClockAt(words, at);
+  // "closed from ten to noon" has two ends; "at ten to noon" is one time.
+  const spoken = told?.doubt === "vote" && lowerAt(words, at - 1) === "from" ? spokenHourAt(words, at) : told;
   const face = namedClockAt(words, at) ?? spoken ?? figuresAt(words, at);
   if (face === null) return null;
   const suffix = suffixesAt(words, face.to, face.hour);
+  const start = stretchStart(words, at, face);
+  if (start !== null) {
+    const range = { from: start, to: start };
+    return clockAtom(at, face.to, { ranges: [range], granularity: "hour", approximate: face === spoken, zone: null });
+  }
   const twin = twinAt(words, suffix.to);
   if (twin === null && !isFixed(face, suffix) && !isClockTime(words, at, face)) return null;
   const minutes = minutesOf(face, suffix);

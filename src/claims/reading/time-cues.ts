@@ -1,6 +1,7 @@
 import { months } from "../../lexicon/calendar.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { ClockFace } from "./time-faces.js";
+import { smallNumberAt } from "./time-numbers.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt, standsAt } from "./text-words.js";
 
@@ -61,7 +62,7 @@ function saysDayAfter(words: readonly Word[], to: number): boolean {
   const after = words[on];
   if (after === undefined) return false;
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(after.lower)) return true;
-  if (after.capital && /day$/.test(after.lower)) return true;
+  if (after.capital && after.lower.endsWith("day")) return true;
   if (on === to) return false;
   if (after.figure !== null && months.has(lowerAt(words, on + 1))) return true;
   if (after.capital && months.has(after.lower)) return true;
@@ -107,6 +108,8 @@ function countTells(words: readonly Word[], from: number, to: number): boolean {
     return hasAt(words, from) || isAbout(before) || /^(?:since|until|till|by|before|after)$/.test(before);
   // "at 7" alone is more often a level, an age or a score.
   const spelled = words[from]!.figure === null;
+  // "about six in ten".
+  if (lowerAt(words, to) === "in" && smallNumberAt(words, to + 1) !== null) return false;
   if (!spelled || !closesAt(words, to) || /^(?:of|per|or|to)$/.test(lowerAt(words, to)) || isLevel(words, from))
     return false;
   if (before === "at" || before === "towards" || isNearly(words, from - 1)) return true;

@@ -1,95 +1,11 @@
-import {
-  easterDays,
-  feasts,
-  monthAbbreviations,
-  months,
-  weekdayAbbreviations,
-  weekdays,
-} from "../../lexicon/calendar.js";
-import { ordinalWords } from "../../lexicon/ordinals.js";
-import type { AtomReader, Now } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
-import { dateOf, dayOf, easterSunday, isDate } from "./time-calendar.js";
-import { dateCandidates, likeliest } from "./time-resolve.js";
+import { partsOfDay, weekdayAbbreviations, weekdays } from "../../lexicon/calendar.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
-
-/** After these a day of the month cannot be a day of the month: "By May 19 people had died". */
-const counted = new Set(
-  "people persons men women children patients workers soldiers troops civilians students victims bodies per percent %".split(
-    " ",
-  ),
-);
-
-/** Month name with a capital at a word, in full or abbreviated, and the word after it. */
-export function monthAt(words: readonly Word[], at: number): { readonly month: number; readonly to: number } | null {
-  const word = words[at];
-  if (word === undefined || !word.capital) return null;
-  const full = months.get(word.lower);
-  if (full !== undefined) return { month: full, to: at + 1 };
-  const short = monthAbbreviations.get(word.lower);
-  if (short === undefined) return null;
-  return { month: short, to: words[at + 1]?.text === "." && words[at + 1]!.glued ? at + 2 : at + 1 };
-}
-
-/** Day of the month at a word: "2", "2nd", "first". */
-function dayOfMonthAt(words: readonly Word[], at: number): { readonly day: number; readonly to: number } | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  if (word.figure === null) {
-    const day = ordinalWords.get(word.lower);
-    return day === undefined || day > 31 ? null : { day, to: at + 1 };
-  }
-  if (word.text.length > 2 || word.figure < 1 || word.figure > 31) return null;
-  const next = words[at + 1];
-  if (next === undefined || !next.glued) return { day: word.figure, to: at + 1 };
-  if (/^(?:st|nd|rd|th)$/.test(next.lower)) return { day: word.figure, to: at + 2 };
-  // "2,000", "2.5", "2%", "2km", "2:30", "2/3" are other things; "2-3 March" is a range.
-  if (next.letters || /[%/:°]/.test(next.text)) return null;
-  const goesOn =
-    (next.text === "," || next.text === ".") && words[at + 2]?.glued === true && words[at + 2]!.figure !== null;
-  return goesOn ? null : { day: word.figure, to: at + 1 };
-}
-
-/** A year written as four digits at a word, where nothing glued to it makes it something else. */
-export function yearFigureAt(words: readonly Word[], at: number): number | null {
-  const word = words[at];
-  if (word === undefined || word.figure === null || word.text.length !== 4 || word.figure < 1000 || word.figure > 2199)
-    return null;
-  const before = words[at - 1];
-  if (word.glued && before !== undefined && /[-/.,:$€£¥#+\p{L}]$/u.test(before.text)) return null;
-  const next = words[at + 1];
-  if (next === undefined || !next.glued) return word.figure;
-  if (next.letters || /[%/°:$]/.test(next.text)) return null;
-  const after = words[at + 2];
-  if ((next.text === "," || next.text === ".") && after?.glued === true && after.figure !== null) return null;
-  return word.figure;
-}
-
-/** The year that may follow a month or a day: "2024", ", 2024", "last year", "of this year". */
-export function yearAfter(
-  words: readonly Word[],
-  at: number,
-  now: Now,
-): { readonly year: number; readonly to: number } | null {
-  const figureAt = words[at]?.text === "," || lowerAt(words, at) === "of" ? at + 1 : at;
-  const figure = yearFigureAt(words, figureAt);
-  // "On March 2, 2000 people marched".
-  if (figure !== null && !counted.has(lowerAt(words, figureAt + 1))) return { year: figure, to: figureAt + 1 };
-  const start = lowerAt(words, at) === "of" ? at + 1 : at;
-  if (now.today === null) return null;
-  const { year } = dateOf(now.today);
-  if (lowerAt(words, start + 1) === "year") {
-    const step = { last: -1, this: 0, next: 1 }[lowerAt(words, start)];
-    if (step !== undefined) return { year: year + step, to: start + 2 };
-  }
-  const late = ["the", "year"].every((word, step) => lowerAt(words, start + step) === word);
-  if (late && lowerAt(words, start + 3) === (lowerAt(words, start + 2) === "after" ? "next" : "last")) {
-    const step = { after: 2, before: -2 }[lowerAt(words, start + 2)];
-    if (step !== undefined) return { year: year + step, to: start + 4 };
-  }
-  return null;
-}
+import type { AtomReader } from "./time-atoms.js";
+import { dayAtom } from "./time-atoms.js";
+import { dateOf, dayOf, isDate } from "./time-calendar.js";
+import { counted, dayOfMonthAt, monthAt, yearAfter, yearFigureAt } from "./time-day-month.js";
+import { dateCandidates, likeliest } from "./time-resolve.js";
 
 const readIsoDate: AtomReader = (words, at) => {
   const year = words[at];
@@ -187,7 +103,8 @@ const readDayOfMonth: AtomReader = (words, at, now) => {
   const before = lowerAt(words, at - 1);
   if (day === null || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || !closesAt(words, day.to)) return null;
   // "the 12th of seven children" ranks; "on the 12th of the month" dates.
-  if (!/^(?:on|since|until|till|by|from)$/.test(before)) return null;
+  const ofPart = before === "of" && partsOfDay.has(lowerAt(words, at - 2));
+  if (!ofPart && !/^(?:on|since|until|till|by|from)$/.test(before)) return null;
   if (lowerAt(words, day.to) === "of" && lowerAt(words, day.to + 2) !== "month") return null;
   const around = now.today === null ? [] : monthlyDays(day.day, now.today);
   return dayAtom(at + 1, day.to, {
@@ -208,29 +125,6 @@ function monthlyDays(day: number, today: number) {
     .map((on) => ({ from: on, to: on }));
 }
 
-/** "Christmas Eve", "Good Friday 2023": feasts with a day of their own. */
-const readFeast: AtomReader = (words, at, now) => {
-  if (!words[at]?.capital) return null;
-  const name = `${lowerAt(words, at)} ${lowerAt(words, at + 1)}`;
-  const fixed = feasts.get(name);
-  const moved = easterDays.get(name);
-  if ((fixed === undefined && moved === undefined) || /^[A-Z]/.test(words[at + 2]?.text ?? "")) return null;
-  const year = yearAfter(words, at + 2, now);
-  const inYear = (of: number) => {
-    const on = fixed === undefined ? easterSunday(of) + moved! : dayOf(of, fixed[0], fixed[1]);
-    return { from: on, to: on };
-  };
-  const around = now.today === null ? [] : [-1, 0, 1].map((step) => inYear(dateOf(now.today!).year + step));
-  return dayAtom(at, year?.to ?? at + 2, {
-    candidates:
-      year !== null ? [inYear(year.year)] : now.today === null ? [] : likeliest(around, now.today, now.direction(at)),
-    granularity: "day",
-    approximate: false,
-    absolute: true,
-    named: fixed === undefined ? null : { year: year?.year ?? null, month: fixed[0], day: fixed[1], weekday: null },
-  });
-};
-
 /**
  * Readers of days that are written down.
  *
@@ -240,4 +134,4 @@ const readFeast: AtomReader = (words, at, now) => {
  *
  * Leaves alone "2/3/2024" (day or month first?), "9/11" and "the September 11 attacks".
  */
-export const dateReaders: readonly AtomReader[] = [readFeast, readIsoDate, readWrittenDate, readDayOfMonth];
+export const dateReaders: readonly AtomReader[] = [readIsoDate, readWrittenDate, readDayOfMonth];

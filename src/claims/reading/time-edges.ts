@@ -10,7 +10,8 @@ import { lowerAt } from "./text-words.js";
 
 type Edge = "start" | "early" | "middle" | "late" | "end";
 
-const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+/** Word that cuts a piece off a longer stretch → which piece. */
+export const edgeWords: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ...[...wordList(`start beginning outset dawn`)].map((word): [string, Edge] => [word, "start"]),
   ["early", "early"],
   ["middle", "middle"],
@@ -27,7 +28,7 @@ const shares: Readonly<Record<Edge, readonly [from: number, to: number]>> = {
   early: [0, 0.34],
   middle: [0.3, 0.7],
   late: [0.66, 1],
-  end: [0.8, 1],
+  end: [0.83, 1],
 };
 
 /** An end of a year is its last two months or so, of a month its last ten days, of a week Friday to Sunday. */
@@ -76,7 +77,7 @@ function narrow(day: DayReading, edge: Edge): DayReading {
  *   "before the year's end", "at year-end"             → the last fifth of the document's year
  */
 export const readEdge: AtomReader = (words, at, now) => {
-  const edge = edges.get(lowerAt(words, at));
+  const edge = edgeWords.get(lowerAt(words, at));
   if (edge !== undefined) {
     const noun = edge === "start" || edge === "end" || lowerAt(words, at) === "middle";
     const start = innerStart(words, at + 1, noun);
@@ -97,12 +98,30 @@ const readYearEnd: AtomReader = (words, at, now) => {
   return current?.day == null ? null : dayAtom(at, link + 1, narrow(current.day, "end"));
 };
 
+/** Which piece of a month, from 0; −1 for the last. */
+const pieceNumbers: ReadonlyMap<string, number> = new Map([
+  ["first", 0],
+  ["opening", 0],
+  ["second", 1],
+  ["third", 2],
+  ["fourth", 3],
+  ["last", -1],
+  ["final", -1],
+  ["closing", -1],
+]);
+const pieceDays: ReadonlyMap<string, number> = new Map([
+  ["half", 15],
+  ["fortnight", 14],
+  ["weeks", 14],
+  ["week", 7],
+  ["days", 5],
+]);
+
 /** "the second half of June", "the last week of May", "the first days of March". */
 const readPiece: AtomReader = (words, at, now) => {
-  const which = lowerAt(words, at);
-  const number = { first: 0, second: 1, third: 2, fourth: 3, last: -1, final: -1, opening: 0, closing: -1 }[which];
+  const number = pieceNumbers.get(lowerAt(words, at));
   const piece = lowerAt(words, at + 1);
-  const days = { half: 15, week: 7, weeks: 14, days: 5, fortnight: 14 }[piece];
+  const days = pieceDays.get(piece);
   if (number === undefined || days === undefined || lowerAt(words, at + 2) !== "of") return null;
   const atom = readMonth(words, at + 3, now);
   if (atom?.day == null) return null;

@@ -20,8 +20,8 @@ export type ClockFace = {
 function runsOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || !words[at]!.glued) return false;
-  if (/^[$€£¥#₹]$/.test(before.text)) return true;
-  return /^[-/.,:]$/.test(before.text) && before.glued && words[at - 2]?.figure !== null;
+  if (/^[$€£¥#₹+]$/.test(before.text)) return true;
+  return /^[/.,:]$/.test(before.text) && before.glued && words[at - 2]?.figure !== null;
 }
 
 /** Is the word glued to the one before it, and a figure? */

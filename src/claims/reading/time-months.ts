@@ -2,9 +2,9 @@ import { doubtfulMonths, months } from "../../lexicon/calendar.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { AtomReader } from "./time-atoms.js";
 import { dayAtom } from "./time-atoms.js";
-import { dateOf, monthDays } from "./time-calendar.js";
-import { monthAt, yearAfter } from "./time-dates.js";
-import { likeliest } from "./time-resolve.js";
+import { monthDays } from "./time-calendar.js";
+import { monthAt, yearAfter } from "./time-day-month.js";
+import { besideToday, yearlyCandidates } from "./time-resolve.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
 
@@ -47,27 +47,17 @@ export const readMonth: AtomReader = (words, at, now) => {
   const full = months.has(words[at]!.lower);
   const year = yearAfter(words, found.to, now);
   if (year === null && (!full || isName(words, at))) return null;
+  // "the September 11 attacks" is a name; "in May 19 people died" has a month.
+  if (year === null && words[found.to]?.figure != null && !firmCues.has(lowerAt(words, at - 1))) return null;
   if (year === null && doubtfulMonths.has(found.month) && !isMonth(words, at)) return null;
   const before = lowerAt(words, at - 1);
   const step = before === "last" ? "last" : before === "next" ? "next" : null;
   const inYear = (of: number) => monthDays(of, found.month);
-  const { today } = now;
-  const around = today === null ? [] : [-1, 0, 1].map((years) => inYear(dateOf(today).year + years));
-  const candidates =
-    year !== null
-      ? [inYear(year.year)]
-      : today === null
-        ? []
-        : step === "last"
-          ? around.filter(({ to }) => to < today).slice(-1)
-          : step === "next"
-            ? around
-                .concat(inYear(dateOf(today).year + 2))
-                .filter(({ from }) => from > today)
-                .slice(0, 1)
-            : likeliest(around, today, now.direction(at));
   return dayAtom(step !== null && year === null ? at - 1 : at, year?.to ?? found.to, {
-    candidates,
+    candidates:
+      step === null || year !== null
+        ? yearlyCandidates(inYear, year?.year ?? null, now.today, now.direction(at))
+        : besideToday(inYear, step, now.today),
     granularity: "month",
     approximate: false,
     absolute: true,

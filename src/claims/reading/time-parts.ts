@@ -1,9 +1,9 @@
-import { partsOfDay, plainParts, weekdays } from "../../lexicon/calendar.js";
+import { months, partsOfDay, plainParts, weekdays } from "../../lexicon/calendar.js";
 import type { ClockRange } from "../../model.js";
 import type { AtomReader, PartReading, TimeAtom } from "./time-atoms.js";
 import { namedPart, partAtom } from "./time-atoms.js";
 import type { Word } from "./text-words.js";
-import { lowerAt } from "./text-words.js";
+import { closesAt, lowerAt } from "./text-words.js";
 
 /** "early" and "late" alone, and the hours after midnight. Minutes. */
 const early: PartReading = { range: { from: 0, to: 539 }, name: null, edge: "early" };
@@ -64,27 +64,29 @@ function partAt(words: readonly Word[], at: number): TimeAtom | null {
   const adverb = /^(?:early|late|mid)$/.test(lowerAt(words, at)) ? lowerAt(words, at) : null;
   const hyphen = adverb !== null && words[at + 1]?.text === "-" ? 1 : 0;
   const noun = adverb === null ? at : at + 1 + hyphen;
-  if (words[noun]?.capital === true && noun > 0) return null;
+  // "Dawn Hesketh" and "Dawn of a new age"; "Dawn broke".
+  if (words[noun]?.capital === true && (noun > 0 || words[noun + 1]?.capital === true)) return null;
   const part = namedPart(lowerAt(words, noun));
   if (part === null) return null;
   return partAtom(at, noun + 1, { ...part, range: edged.get(`${adverb} ${part.name}`) ?? part.range });
 }
 
-/** Is a plain noun such as "morning" or "night" at a word said of the clock, not of a gala night? */
+/** Is a plain noun such as "morning" or "night" at a word said of the clock, not of a gala night or the night shift? */
 function saysWhen(words: readonly Word[], from: number, to: number): boolean {
   const before = lowerAt(words, from - 1);
-  const second = lowerAt(words, from - 2);
   if (before === "at" && lowerAt(words, to - 1) === "night") return true;
-  if (before === "the" || before === "that")
-    return /^(?:in|during|on|until|till|by|since|of)$/.test(second) || lowerAt(words, to) === "of";
+  if (before === "that") return true;
+  if (before === "the") {
+    const governed = /^(?:in|during|on|until|till|by|since|of)$/.test(lowerAt(words, from - 2));
+    return closesAt(words, to) && (governed || lowerAt(words, to) === "of");
+  }
+  if (/^(?:by|until|since)$/.test(before)) return closesAt(words, to);
   // The day before it is an atom of its own: "Friday evening", "yesterday morning", "March 2 evening".
   const day = words[from - 1];
-  return (
-    (day?.capital === true && weekdays.has(day.lower)) ||
-    /^(?:yesterday|tomorrow|by|until|since)$/.test(before) ||
-    (day?.figure != null && second !== "") ||
-    (day !== undefined && /^(?:th|st|nd|rd)$/.test(day.lower))
-  );
+  if (day?.capital === true && weekdays.has(day.lower)) return true;
+  if (/^(?:yesterday|tomorrow)$/.test(before)) return true;
+  const number = /^(?:st|nd|rd|th)$/.test(before) ? from - 2 : from - 1;
+  return words[number]?.figure != null && months.has(lowerAt(words, number - 1));
 }
 
 const readPart: AtomReader = (words, at) => {

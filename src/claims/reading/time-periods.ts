@@ -4,10 +4,10 @@ import type { DayRange } from "../../model.js";
 import type { AtomReader, DayReading, Now, TimeAtom } from "./time-atoms.js";
 import { dayAtom } from "./time-atoms.js";
 import { dateOf, monthDays, weekDays, weekdayOf, yearDays } from "./time-calendar.js";
-import { yearAfter, yearFigureAt } from "./time-dates.js";
-import { likeliest } from "./time-resolve.js";
+import { yearAfter } from "./time-day-month.js";
+import { besideToday, likeliest, yearlyCandidates } from "./time-resolve.js";
 import type { Word } from "./text-words.js";
-import { lowerAt } from "./text-words.js";
+import { lowerAt, standsAt } from "./text-words.js";
 
 type Granularity = DayReading["granularity"];
 
@@ -19,16 +19,12 @@ function period(candidates: readonly DayRange[], granularity: Granularity, absol
 function monthsOfYear(
   words: readonly Word[],
   span: { readonly from: number; readonly to: number; readonly month: number; readonly count: number },
-  granularity: Granularity,
   now: Now,
 ): TimeAtom {
   const year = yearAfter(words, span.to, now);
   const inYear = (of: number) => monthDays(of, span.month, span.count);
-  const { today } = now;
-  const around = today === null ? [] : [-1, 0, 1].map((step) => inYear(dateOf(today).year + step));
-  const candidates =
-    year !== null ? [inYear(year.year)] : today === null ? [] : likeliest(around, today, now.direction(span.from));
-  return dayAtom(span.from, year?.to ?? span.to, period(candidates, granularity, year !== null));
+  const candidates = yearlyCandidates(inYear, year?.year ?? null, now.today, now.direction(span.from));
+  return dayAtom(span.from, year?.to ?? span.to, period(candidates, "season", year !== null));
 }
 
 /** "the second quarter", "Q3 2023", "the first half of 2026", "H1". Not the fourth quarter of a match. */
@@ -37,7 +33,7 @@ const readQuarter: AtomReader = (words, at, now) => {
   if (code?.glued === true && code.figure !== null) {
     const half = words[at]!.lower === "h";
     if (code.figure < 1 || code.figure > (half ? 2 : 4)) return null;
-    return monthsOfYear(words, { from: at, to: at + 2, ...part(code.figure, half) }, "season", now);
+    return monthsOfYear(words, { from: at, to: at + 2, ...part(code.figure, half) }, now);
   }
   const last = lowerAt(words, at) === "final" || lowerAt(words, at) === "last";
   const noun = lowerAt(words, at + 1);
@@ -47,10 +43,10 @@ const readQuarter: AtomReader = (words, at, now) => {
   if (number === undefined || number > (half ? 2 : 4) || isMatch(words, at)) return null;
   // Halves of a year are told from halves of a match and of a page by the year.
   const year = yearAfter(words, at + 2, now);
-  const thisYear = ["of", "the", "year"].every((word, step) => lowerAt(words, at + 2 + step) === word);
+  const thisYear = standsAt(words, at + 2, ["of", "the", "year"]);
   if (half && year === null && !thisYear) return null;
   if (last && year === null && !thisYear && lowerAt(words, at) === "last") return null;
-  return monthsOfYear(words, { from: at, to: at + 2 + (thisYear ? 3 : 0), ...part(number, half) }, "season", now);
+  return monthsOfYear(words, { from: at, to: at + 2 + (thisYear ? 3 : 0), ...part(number, half) }, now);
 };
 
 function part(number: number, half: boolean) {
@@ -81,21 +77,13 @@ const readSeason: AtomReader = (words, at, now) => {
   if (year === null && (after === "of" || /^(?:in|and|or)$/.test(after)) && (name === "fall" || name === "spring"))
     return null;
   const month = now.south ? ((north + 5) % 12) + 1 : north;
-  if (!here || year !== null) return monthsOfYear(words, { from: at, to: at + 1, month, count: 3 }, "season", now);
-  if (now.today === null) return dayAtom(at - 1, at + 1, period([], "season", false));
-  const { today } = now;
-  const around = [-1, 0, 1].map((step) => monthDays(dateOf(today).year + step, month, 3));
-  const chosen =
-    before === "last"
-      ? around.filter(({ to }) => to < today).slice(-1)
-      : before === "next"
-        ? around.filter(({ from }) => from > today).slice(0, 1)
-        : likeliest(
-            around.filter(({ from, to }) => to >= today - 180 && from <= today + 300),
-            today,
-            now.direction(at),
-          );
-  return dayAtom(at - 1, at + 1, period(chosen, "season", false));
+  if (!here || year !== null) return monthsOfYear(words, { from: at, to: at + 1, month, count: 3 }, now);
+  const inYear = (of: number) => monthDays(of, month, 3);
+  const candidates =
+    before === "this"
+      ? yearlyCandidates(inYear, null, now.today, now.direction(at))
+      : besideToday(inYear, before === "last" ? "last" : "next", now.today);
+  return dayAtom(at - 1, at + 1, period(candidates, "season", false));
 };
 
 /** The stretch of a unit of time `step` units from the one that holds today. */
@@ -172,18 +160,6 @@ export const readCurrentUnit: AtomReader = (words, at, now) => {
   return reading === null ? null : dayAtom(at, at + 2, now.today === null ? { ...reading, candidates: [] } : reading);
 };
 
-/** A range of years told as words would be two atoms; this keeps "the year 2016" one. */
-const readTheYear: AtomReader = (words, at) => {
-  if (lowerAt(words, at) !== "year") return null;
-  const year = yearFigureAt(words, at + 1);
-  return year === null
-    ? null
-    : dayAtom(at + 1, at + 2, {
-        ...period([yearDays(year)], "year", true),
-        named: { year, month: null, day: null, weekday: null },
-      });
-};
-
 /**
  * Readers of stretches of the calendar between day and decade.
  *
@@ -193,4 +169,4 @@ const readTheYear: AtomReader = (words, at) => {
  *
  * Leaves alone "over the last week" (a duration), "the second half" of a match, "the fall of the capital".
  */
-export const periodReaders: readonly AtomReader[] = [readQuarter, readSeason, readTheYear, readUnit];
+export const periodReaders: readonly AtomReader[] = [readQuarter, readSeason, readUnit];

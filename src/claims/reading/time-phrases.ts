@@ -3,23 +3,24 @@ import type { ClockReading, DayReading, TimeAtom } from "./time-atoms.js";
 import { weekdayOf } from "./time-calendar.js";
 import { joinParts } from "./time-parts.js";
 import type { Word } from "./text-words.js";
-import { lowerAt } from "./text-words.js";
 
 /** Neighbouring atoms that tell one time: "4.48 p.m. on Saturday", "the night of 16 August". */
 export type TimePhrase = TimeAtom & {
   /** Words of the day and of the clock or part of the day, where the phrase has both or either. */
   readonly dayWords: WordRange | null;
   readonly clockWords: WordRange | null;
+  /** Told by its two ends: "from 1980 to 1985". */
+  readonly stretch: boolean;
 };
 
 /** Word numbers `[from, to)`. */
 export type WordRange = { readonly from: number; readonly to: number };
 
 /** A single atom as a phrase. */
-function phraseOf(atom: TimeAtom): TimePhrase {
-  const range = { from: atom.from, to: atom.to };
-  const timed = atom.clock !== null || atom.part !== null;
-  return { ...atom, dayWords: atom.day === null ? null : range, clockWords: timed ? range : null };
+function phraseOf({ from, to, day, clock, part, anchor }: TimeAtom): TimePhrase {
+  const range = { from, to };
+  const clockWords = clock === null && part === null ? null : range;
+  return { from, to, day, clock, part, anchor, dayWords: day === null ? null : range, clockWords, stretch: false };
 }
 
 /** The few words between two atoms, or null where there are too many. */
@@ -35,7 +36,7 @@ function linkBetween(words: readonly Word[], left: TimeAtom, right: TimeAtom): s
 const links = {
   clockThenDay: /^(?:|on|,|, on|of|on the)$/,
   dayThenClock: /^(?:|,|at|, at|just|by|from)$/,
-  partThenDay: /^(?:|on|of|in|to|, on)$/,
+  partThenDay: /^(?:|on|of|of the|in|to|, on)$/,
   dayThenPart: /^(?:|in the|at|during the|,)$/,
   clockThenPart: /^(?:|in the|on the|that|the|,|at)$/,
   weekdayThenDate: /^(?:|,|the|, the)$/,
@@ -117,6 +118,7 @@ function join(left: TimePhrase, right: TimeAtom, link: string): TimePhrase {
     anchor: left.anchor ?? right.anchor,
     dayWords: spanned(left.dayWords, next.dayWords),
     clockWords: spanned(left.clockWords, next.clockWords),
+    stretch: false,
   };
 }
 
@@ -147,9 +149,4 @@ export function joinAtoms(words: readonly Word[], atoms: readonly TimeAtom[]): r
     }
   }
   return phrases;
-}
-
-/** The words before a phrase that a reader takes with it: nothing but an article. */
-export function beforeArticle(words: readonly Word[], from: number): number {
-  return /^(?:the|a|an)$/.test(lowerAt(words, from - 1)) ? from - 1 : from;
 }

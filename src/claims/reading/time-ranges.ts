@@ -4,9 +4,6 @@ import type { TimePhrase, WordRange } from "./time-phrases.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
 
-/** A phrase that stands for itself, or a stretch told by its two ends. */
-export type TimeStretch = TimePhrase & { readonly stretch: boolean };
-
 /** "from … to", "between … and", "…–…": does the link make one stretch of two phrases? */
 function makesStretch(words: readonly Word[], left: TimePhrase, right: TimePhrase): boolean {
   if (right.from - left.to !== 1) return false;
@@ -49,19 +46,19 @@ function widest(a: WordRange | null, b: WordRange | null): WordRange | null {
  *   "between 8 p.m. and 5 a.m."                → 20:00–05:00, over midnight
  *   "from Monday evening to Wednesday morning" → two phrases: a value has one clock
  */
-export function joinStretches(words: readonly Word[], phrases: readonly TimePhrase[]): readonly TimeStretch[] {
-  const joined: TimeStretch[] = [];
+export function joinStretches(words: readonly Word[], phrases: readonly TimePhrase[]): readonly TimePhrase[] {
+  const joined: TimePhrase[] = [];
   for (const phrase of phrases) {
     const left = joined.at(-1);
     const stretch =
       left === undefined || left.stretch || !makesStretch(words, left, phrase) ? null : stretchOf(left, phrase);
-    if (stretch === null) joined.push({ ...phrase, stretch: false });
+    if (stretch === null) joined.push(phrase);
     else joined[joined.length - 1] = stretch;
   }
   return joined;
 }
 
-function stretchOf(left: TimePhrase, right: TimePhrase): TimeStretch | null {
+function stretchOf(left: TimePhrase, right: TimePhrase): TimePhrase | null {
   if (left.anchor !== null || right.anchor !== null || left.part !== null || right.part !== null) return null;
   const shared = { from: left.from, to: right.to, part: null, anchor: null, stretch: true };
   if (left.clock !== null && right.clock !== null && left.day === null) {

@@ -29,6 +29,8 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 const readNearDay: AtomReader = (words, at, now) => {
   const word = lowerAt(words, at);
   const step = dayWords.get(word);
+  // "Poland Today" is a programme.
+  if (step !== undefined && words[at]!.capital && words[at - 1]?.capital === true) return null;
   if (step !== undefined) return dayAtom(at, at + 1, onDay(now, step));
   if (word === "tonight") return dayAtom(at, at + 1, onDay(now, 0), namedPart("night"));
   const skip = word === "the" ? 1 : 0;

@@ -26,6 +26,35 @@ export function likeliest(around: readonly DayRange[], today: number, direction:
 }
 
 /**
+ * Days that something which recurs every year may mean: those of the year that is named, else the likeliest around
+ * today, else none.
+ */
+export function yearlyCandidates(
+  inYear: (year: number) => DayRange,
+  named: number | null,
+  today: number | null,
+  direction: Direction,
+): readonly DayRange[] {
+  if (named !== null) return [inYear(named)];
+  if (today === null) return [];
+  const { year } = dateOf(today);
+  return likeliest([inYear(year - 1), inYear(year), inYear(year + 1)], today, direction);
+}
+
+/** "last November", "next spring": the nearest that is over, or that is yet to begin. */
+export function besideToday(
+  inYear: (year: number) => DayRange,
+  step: "last" | "next",
+  today: number | null,
+): readonly DayRange[] {
+  if (today === null) return [];
+  const { year } = dateOf(today);
+  const around = [year - 1, year, year + 1, year + 2].map(inYear);
+  const beside = step === "last" ? around.findLast(({ to }) => to < today) : around.find(({ from }) => from > today);
+  return beside === undefined ? [] : [beside];
+}
+
+/**
  * Days that a weekday may mean, likeliest first; `today` is day 0 of both directions. The one a week earlier stands
  * last: a story told long after the event still says "on Wednesday".
  */

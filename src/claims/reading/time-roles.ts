@@ -1,35 +1,40 @@
 import type { TimeRole } from "./time-found.js";
-import type { TimeStretch } from "./time-ranges.js";
+import type { TimePhrase } from "./time-phrases.js";
 import type { Word } from "./text-words.js";
-import { lowerAt } from "./text-words.js";
+import { lowerAt, standsAt } from "./text-words.js";
 
-/** Prepositions of time, longest first, and what they make of the time after them. */
-const prepositions: readonly (readonly [words: readonly string[], role: TimeRole])[] = [
-  [["up", "to", "and", "including"], "until"],
-  [["no", "later", "than"], "deadline"],
-  [["not", "later", "than"], "deadline"],
-  [["as", "late", "as"], "point"],
-  [["as", "early", "as"], "point"],
-  [["ahead", "of"], "before"],
-  [["prior", "to"], "before"],
-  [["as", "of"], "start"],
-  [["up", "to"], "until"],
-  [["starting", "on"], "start"],
-  [["starting", "in"], "start"],
-  [["beginning", "on"], "start"],
-  [["since"], "since"],
-  [["until"], "until"],
-  [["till"], "until"],
-  [["through"], "until"],
-  [["by"], "deadline"],
-  [["before"], "before"],
-  [["after"], "after"],
-  [["from"], "start"],
-  [["starting"], "start"],
-  ...["in", "on", "at", "during", "throughout", "within", "over", "for", "of", "to", "between"].map(
-    (word): readonly [readonly string[], TimeRole] => [[word], "point"],
-  ),
-];
+type Preposition = { readonly words: readonly string[]; readonly role: TimeRole };
+
+/** Last word of a preposition of time → the prepositions that end in it, longest first, and what they make of a time. */
+const prepositions: ReadonlyMap<string, readonly Preposition[]> = Map.groupBy(
+  [
+    ["up to and including", "until"],
+    ["no later than", "deadline"],
+    ["not later than", "deadline"],
+    ["as late as", "point"],
+    ["as early as", "point"],
+    ["ahead of", "before"],
+    ["prior to", "before"],
+    ["as of", "start"],
+    ["up to", "until"],
+    ["starting on", "start"],
+    ["starting in", "start"],
+    ["beginning on", "start"],
+    ["since", "since"],
+    ["until", "until"],
+    ["till", "until"],
+    ["through", "until"],
+    ["by", "deadline"],
+    ["before", "before"],
+    ["after", "after"],
+    ["from", "start"],
+    ["starting", "start"],
+    ...["in", "on", "at", "during", "throughout", "within", "over", "for", "of", "to", "between"].map(
+      (word): [string, TimeRole] => [word, "point"],
+    ),
+  ].map(([words, role]): Preposition => ({ words: words!.split(" "), role: role as TimeRole })),
+  ({ words }) => words.at(-1)!,
+);
 
 /** What ends a time that governs a noun: "after Thursday's explosion" is not after Thursday. */
 function belongsToNoun(words: readonly Word[], to: number): boolean {
@@ -43,13 +48,13 @@ function belongsToNoun(words: readonly Word[], to: number): boolean {
  */
 export function roleOf(
   words: readonly Word[],
-  { from, to, stretch, dayWords }: TimeStretch,
+  { from, to, stretch, dayWords }: TimePhrase,
 ): { readonly preposition: string | null; readonly role: TimeRole } {
   if (belongsToNoun(words, to)) return { preposition: null, role: "point" };
   const article = /^(?:the|a|an|that)$/.test(lowerAt(words, from - 1)) ? from - 1 : from;
-  for (const [preposition, role] of prepositions) {
+  for (const { words: preposition, role } of prepositions.get(lowerAt(words, article - 1)) ?? []) {
     const start = article - preposition.length;
-    if (start < 0 || !preposition.every((word, step) => lowerAt(words, start + step) === word)) continue;
+    if (start < 0 || !standsAt(words, start, preposition)) continue;
     // "in the 2011 murder": the noun after the year is what the preposition governs.
     const attributive =
       article < from &&

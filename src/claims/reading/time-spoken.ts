@@ -1,7 +1,7 @@
 import type { ClockFace } from "./time-faces.js";
 import { smallNumberAt } from "./time-numbers.js";
 import type { Word } from "./text-words.js";
-import { lowerAt } from "./text-words.js";
+import { goesOn, lowerAt } from "./text-words.js";
 
 /** An hour in words or digits, 1–12, at a word. */
 function hourAt(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
@@ -11,13 +11,7 @@ function hourAt(words: readonly Word[], at: number): { readonly value: number; r
   const hour = smallNumberAt(words, at);
   if (hour === null || hour.value < 1 || hour.value > 12) return null;
   // "7.42" and "7:42" are not the hour seven.
-  const next = words[hour.to];
-  const parted =
-    next?.glued === true &&
-    /^[.:]$/.test(next.text) &&
-    words[hour.to + 1]?.glued === true &&
-    words[hour.to + 1]!.figure !== null;
-  return parted ? null : hour;
+  return goesOn(words, hour.to) ? null : hour;
 }
 
 /** "half", "a quarter", "twenty", "thirteen minutes": how many minutes, and whether the word "minutes" says so. */
@@ -65,6 +59,11 @@ export function spokenClockAt(words: readonly Word[], at: number): ClockFace | n
       };
     }
   }
+  return spokenHourAt(words, at);
+}
+
+/** Reads an hour alone in words, "eleven". */
+export function spokenHourAt(words: readonly Word[], at: number): ClockFace | null {
   if (words[at]?.figure !== null) return null;
   const hour = hourAt(words, at);
   if (hour === null || hour.value < 1 || /^(?:noon|midday)$/.test(lowerAt(words, at))) return null;

@@ -6,7 +6,7 @@ export type Direction = "past" | "future" | null;
 
 const futureCues = wordList(`
   will 'll shall wo due expected scheduled planned plans set going tomorrow next upcoming forthcoming intends aims
-  hopes wants promised would must can could may should later until till tentatively deadline
+  hopes wants promised would must can could may should later until till likely deadline
 `);
 
 const pastCues = wordList(`
@@ -16,8 +16,8 @@ const pastCues = wordList(`
   sat set_off shook shut spent spread stole swore taught threw woke wore became last previous earlier ago since
 `);
 
-/** Words that a tense cue reaches to its right and to its left. Beyond, another clause is likelier to have it. */
-const reach = { right: 14, left: 7 };
+/** How many words to look through on either side; beyond, a cue is likelier to belong to another clause. */
+const reach = { left: 14, right: 7 };
 
 /** A participle after "be" belongs to the future or the possibility that it stands in: "will be held". */
 function isPast(words: readonly Word[], at: number): boolean {
@@ -35,30 +35,39 @@ function isFuture(words: readonly Word[], at: number): boolean {
   return (lower === "is" || lower === "are" || lower === "'s") && words[at + 1]?.lower === "to";
 }
 
-/**
- * Tells whether the clause around word `at` speaks of what was or of what is to come.
- *
- *   "The council will vote on | Thursday"      → future
- *   "The council voted on | Thursday"          → past
- *   "said on | Thursday that it would reopen"  → past: the nearer word decides
- */
-export function tenseAround(words: readonly Word[], at: number): Direction {
-  for (let step = 1; step <= reach.right; step++) {
-    const left = tenseAt(words, at - step);
-    if (left === "end") break;
-    if (left !== null) return left;
-  }
-  for (let step = 1; step <= reach.left; step++) {
-    const right = tenseAt(words, at + step);
-    if (right === "end") break;
-    if (right !== null) return right;
-  }
-  return null;
-}
-
 function tenseAt(words: readonly Word[], at: number): Direction | "end" {
   const word = words[at];
   if (word === undefined || word.text === ";" || word.text === "!" || word.text === "?") return "end";
   if (isFuture(words, at)) return "future";
   return isPast(words, at) ? "past" : null;
+}
+
+/**
+ * Tells whether the clause around a word speaks of what was or of what is to come.
+ *
+ *   "The council will vote on | Thursday"      → future
+ *   "The council voted on | Thursday"          → past
+ *   "said on | Thursday that it would reopen"  → past: the nearer word decides, and the left before the right
+ *
+ * @returns the direction at a word; each word's own tense is looked up once
+ */
+export function tensesOf(words: readonly Word[]): (at: number) => Direction {
+  const known: (Direction | "end" | undefined)[] = [];
+  const tense = (at: number): Direction | "end" => {
+    const seen = known[at];
+    return seen === undefined ? (known[at] = tenseAt(words, at)) : seen;
+  };
+  return (at) => {
+    for (let step = 1; step <= reach.left; step++) {
+      const left = at - step < 0 ? "end" : tense(at - step);
+      if (left === "end") break;
+      if (left !== null) return left;
+    }
+    for (let step = 1; step <= reach.right; step++) {
+      const right = tense(at + step);
+      if (right === "end") break;
+      if (right !== null) return right;
+    }
+    return null;
+  };
 }

@@ -4,7 +4,7 @@ import { wordList } from "../../lexicon/word-list.js";
 import type { AtomReader, DayReading, TimeAtom } from "./time-atoms.js";
 import { dayAtom } from "./time-atoms.js";
 import { yearDays } from "./time-calendar.js";
-import { yearFigureAt } from "./time-dates.js";
+import { yearFigureAt } from "./time-day-month.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
 
@@ -90,7 +90,7 @@ function isYear(words: readonly Word[], at: number, year: number): boolean {
   if (firmCues.has(before)) return year < 2100;
   const closed = closesAt(words, at + 1) || after === "season" || after === "/" || after === "-" || after === "–";
   if (weakCues.has(before))
-    return closed && year < 2100 && !amounts.has(lowerAt(words, at - 2)) && !amounts.has(lowerAt(words, at - 3));
+    return closed && year < 2100 && ![2, 3, 4].some((step) => amounts.has(lowerAt(words, at - step)));
   if (before === "(" || before === ",") return year >= 1500 && year < 2100 && /^[),.;–-]?$/.test(after);
   if (year < 1900 || year >= 2100) return false;
   if (determiners.has(before))

@@ -8,17 +8,18 @@ import { dayOfIso } from "./time-calendar.js";
 import { readClock } from "./time-clock.js";
 import { dateReaders } from "./time-dates.js";
 import { readEdge } from "./time-edges.js";
-import type { TimeFound } from "./time-found.js";
+import type { TimeFound, TimeRole } from "./time-found.js";
+import { readFeast } from "./time-feasts.js";
 import { readMonth } from "./time-months.js";
 import { partReaders } from "./time-parts.js";
 import { periodReaders } from "./time-periods.js";
-import type { WordRange } from "./time-phrases.js";
+import type { TimePhrase, WordRange } from "./time-phrases.js";
 import { joinAtoms } from "./time-phrases.js";
-import type { TimeStretch } from "./time-ranges.js";
 import { joinStretches } from "./time-ranges.js";
 import { relativeReaders } from "./time-relative.js";
 import { roleOf } from "./time-roles.js";
-import { tenseAround } from "./time-tense.js";
+import { mayStart } from "./time-starts.js";
+import { tensesOf } from "./time-tense.js";
 import { weekdayReaders } from "./time-weekdays.js";
 import { yearReaders } from "./time-years.js";
 import type { Word } from "./text-words.js";
@@ -41,6 +42,7 @@ export type TimeReference = {
  * before clocks ("two hours later" before "two"), years last: any four digits are theirs.
  */
 const readAtom = firstReading([
+  readFeast,
   ...dateReaders,
   readEdge,
   ...weekdayReaders,
@@ -72,7 +74,7 @@ export function readTimes(text: string, reference: TimeReference): readonly Time
   const now = nowOf(words, reference);
   const atoms: TimeAtom[] = [];
   for (let at = 0; at < words.length;) {
-    const atom = readAtom(words, at, now);
+    const atom = mayStart(words[at]!) ? readAtom(words, at, now) : null;
     if (atom === null) {
       at++;
       continue;
@@ -81,51 +83,54 @@ export function readTimes(text: string, reference: TimeReference): readonly Time
     atoms.push(taken.from < (atoms.at(-1)?.to ?? 0) ? atom : taken);
     at = atom.to;
   }
-  return joinStretches(words, joinAtoms(words, atoms)).map((stretch) => foundOf(words, stretch));
+  return joinStretches(words, joinAtoms(words, atoms)).map((phrase) => foundOf(words, phrase));
 }
 
 function nowOf(words: readonly Word[], { published, dateline }: TimeReference): Now {
   return {
     today: dayOfIso(published),
     south: dateline != null && southernPlaces.has(dateline.toLowerCase()),
-    direction: (at) => tenseAround(words, at),
+    direction: tensesOf(words),
   };
 }
 
 /** Every pairing of a day with a clock range that the words allow, likeliest first. */
-function readingsOf({ day, clock, part }: TimeStretch): readonly TimeValue[] {
+function readingsOf({ day, clock, part }: TimePhrase): readonly TimeValue[] {
   const days: readonly (DayRange | null)[] = day === null || day.candidates.length === 0 ? [null] : day.candidates;
-  const clocks: readonly (ClockRange | null)[] = clock?.ranges ?? (part === null ? [null] : [part.range]);
-  const granularity = clock?.granularity ?? (part === null ? day?.granularity : "part of day") ?? "day";
+  const clocks: readonly (ClockRange | null)[] = clock?.ranges ?? [part?.range ?? null];
+  const granularity: TimeValue["granularity"] =
+    clock?.granularity ?? (part === null ? (day?.granularity ?? "day") : "part of day");
+  const approximate = (day?.approximate ?? false) || (clock?.approximate ?? false);
+  const absolute = day?.absolute ?? true;
   return days
-    .flatMap((on) => clocks.map((range) => ({ on, range })))
-    .filter(({ on, range }) => on !== null || range !== null)
-    .map(({ on, range }) => ({
-      kind: "time",
-      day: on,
-      clock: range,
-      granularity,
-      approximate: (day?.approximate ?? false) || (clock?.approximate ?? false),
-      absolute: day?.absolute ?? true,
-    }));
+    .flatMap((on) =>
+      clocks.map((range) => ({ kind: "time" as const, day: on, clock: range, granularity, approximate, absolute })),
+    )
+    .filter((value) => value.day !== null || value.clock !== null);
 }
 
-function foundOf(words: readonly Word[], stretch: TimeStretch): TimeFound {
-  const spanOf = ({ from, to }: WordRange): Span => ({ start: words[from]!.start, end: words[to - 1]!.end });
-  const { preposition, role } = roleOf(words, stretch);
-  const [value = null, ...alternatives] = readingsOf(stretch);
-  const edged = role !== "point" && role !== "stretch" && role !== "since" && role !== "start";
+/** Roles whose time only bounds when something was. */
+const bounds: ReadonlySet<TimeRole> = new Set(["until", "deadline", "before", "after"]);
+
+function foundOf(words: readonly Word[], phrase: TimePhrase): TimeFound {
+  const { preposition, role } = roleOf(words, phrase);
+  const [value = null, ...alternatives] = readingsOf(phrase);
   return {
-    ...spanOf(stretch),
-    value: value === null ? null : { ...value, approximate: value.approximate || edged },
+    start: words[phrase.from]!.start,
+    end: words[phrase.to - 1]!.end,
+    value: value === null || !bounds.has(role) ? value : { ...value, approximate: true },
     alternatives,
-    ambiguousHalf: (stretch.clock?.ranges.length ?? 1) > 1,
+    ambiguousHalf: phrase.clock !== null && phrase.clock.ranges.length > 1,
     role,
     preposition,
-    named: stretch.day?.named ?? null,
-    anchor: stretch.anchor,
-    zone: stretch.clock?.zone ?? null,
-    dayPart: stretch.dayWords === null ? null : spanOf(stretch.dayWords),
-    clockPart: stretch.clockWords === null ? null : spanOf(stretch.clockWords),
+    named: phrase.day?.named ?? null,
+    anchor: phrase.anchor,
+    zone: phrase.clock?.zone ?? null,
+    dayPart: spanOf(words, phrase.dayWords),
+    clockPart: spanOf(words, phrase.clockWords),
   };
+}
+
+function spanOf(words: readonly Word[], range: WordRange | null): Span | null {
+  return range === null ? null : { start: words[range.from]!.start, end: words[range.to - 1]!.end };
 }
