@@ -88,7 +88,7 @@ function arrangeAbove(
       header.push({ ...line, dates: alone.dates, names: [] });
     } else if (headline && (folded(words) === title || pageTitleOf(words, title) !== null))
       pageOutlet ??= pageTitleOf(words, title);
-    else if (stretch.role === null && line.kind !== "words") {
+    else if (stretch.role === null && line.kind !== "words" && roleOf(words, "heading") === "heading") {
       // Above the headline stands the page's section as often as its outlet.
       const section = line.dates.length === 0 && headline !== null && stretch.end <= headline.start;
       const names = line.names.filter((name) => !section || (outlet !== null && isSameOutlet(name, outlet)));

@@ -52,7 +52,10 @@ export function statedInHtml(document: PageDocument): Stated {
     [canonical, ...meta(metaNames.url), textOf(article?.url), textOf(article?.mainEntityOfPage)].find(
       (each) => each != null && URL.canParse(each),
     ) ?? null;
-  const heading = document.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim() || null;
+  const heading =
+    (document.querySelector("article h1, main h1") ?? document.querySelector("h1"))?.textContent
+      ?.replace(/\s+/g, " ")
+      .trim() || null;
   const pageTitle = document.querySelector("title")?.textContent?.replace(/\s+/g, " ").trim() || null;
   return {
     outlet: meta(metaNames.outlet)[0] ?? textOf(article?.publisher) ?? outletInTitle(pageTitle, heading) ?? hostOf(url),

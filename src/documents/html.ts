@@ -12,9 +12,9 @@ const unseen = new Set(
     " ",
   ),
 );
-/** Elements that do not end a line. Anything else, known or not, does, so that words of two blocks never run together. */
-const inline = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY RB RP RT S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE BUTTON INPUT METER PROGRESS".split(
+/** Elements that stand on lines of their own; all others, custom ones too, are part of a line, as CSS has it. */
+const blocks = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
     " ",
   ),
 );
@@ -68,30 +68,29 @@ function render(root: PageElement): { readonly text: string; readonly lines: rea
     line = "";
     owner = next;
   };
+  // A stack of our own: pages nest deeper than functions may.
+  const steps: (() => void)[] = [];
   const visit = (node: PageNode, block: PageElement): void => {
     if (node.nodeType === 3) line += node.textContent ?? "";
-    if (!isElement(node)) return;
-    const element = node;
-    const name = element.tagName.toUpperCase();
-    if (
-      unseen.has(name) ||
-      element.hasAttribute("hidden") ||
-      /display\s*:\s*none/i.test(element.getAttribute("style") ?? "")
-    )
-      return;
-    if (name === "BR" || name === "HR") return endLine(block);
-    const breaks = !inline.has(name);
-    if (breaks) {
-      if (name === "TD" || name === "TH") line += " ";
-      else endLine(element);
-    }
-    const within = breaks && name !== "TD" && name !== "TH" ? element : block;
-    for (const child of element.childNodes) visit(child, within);
-    if (breaks && name !== "TD" && name !== "TH") endLine(block);
+    if (!isElement(node) || isUnseen(node)) return;
+    const isBlock = blocks.has(node.tagName.toUpperCase());
+    if (isBlock) endLine(node);
+    if (/^t[dh]$/i.test(node.tagName)) line += " ";
+    if (isBlock) steps.push(() => endLine(block));
+    for (const child of Array.from(node.childNodes).toReversed())
+      steps.push(() => visit(child, isBlock ? node : block));
   };
   visit(root, root);
+  for (let step = steps.pop(); step; step = steps.pop()) step();
   endLine(root);
   return { text, lines };
+}
+
+function isUnseen(element: PageElement): boolean {
+  const style = element.getAttribute("style") ?? "";
+  return (
+    unseen.has(element.tagName.toUpperCase()) || element.hasAttribute("hidden") || /display\s*:\s*none/i.test(style)
+  );
 }
 
 const roles: Readonly<Record<string, BlockRole>> = {

@@ -10,8 +10,8 @@ const keepWords = (_whole: string, before: string, words: string, after: string)
  * which they contain; escapes last, since they hide the others.
  */
 const inline: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [/(?<!\\)(`+)([^`\r\n]+)(\1)(?!`)/g, keepWords],
-  [/<!--[\s\S]*?-->/g, blank],
+  [/(?<![\\`])(`+)([^`\r\n]+)(\1)(?!`)/g, keepWords],
+  [/<!--[\s\S]{0,4000}?-->/g, blank],
   [/<(?:https?:|mailto:)[^\s>]*>/gi, blank],
   [/<\/?[a-z][^<>\r\n]*>/gi, blank],
   [/(!\[)([^[\]\r\n]*)(\]\([^()\s]*(?:\s+"[^"\r\n]*")?\))/g, keepWords],

@@ -1,0 +1,228 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { readDocument } from "../documents/read.js";
+import { settleYears } from "../documents/settle.js";
+import { InputError } from "../errors.js";
+import type { Document, Event, NotChecked } from "../model.js";
+
+const ending = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+/** What lies beside articles and is none; gold.json and the decisions file have other endings. */
+const companion = /^(?:\..*|readme\.(?:md|markdown|txt)|node_modules)$/i;
+/** Formats that articles come in and we do not read. Pictures and data are passed over in silence, these are not. */
+const foreign = /\.(?:pdf|docx?|rtf|odt|epub|mhtml?|webarchive|warc|eml)$/i;
+
+const reads = "gainsay reads .txt, .md, .markdown, .html and .htm";
+
+/** `opened` finds the file from where the program runs, `shown` starts at what was given, `id` at the event's folder. */
+type Article = { readonly opened: string; readonly shown: string; readonly id: string; readonly real: string };
+
+/** The files of one event. */
+type Folder = {
+  readonly name: string;
+  readonly opened: string;
+  readonly articles: readonly Article[];
+  /** Names of files in formats that we do not read. */
+  readonly foreign: readonly string[];
+};
+
+/**
+ * Reads the events at `paths` to compare their documents. Every folder that holds documents is one event, and so are the
+ * files that are given by themselves, all together. Events and documents come sorted by the UTF-16 units of their names,
+ * whatever the order of `paths`; what is given twice is read once.
+ *
+ * `skipped` tells of events with a single document, which are left out, and of files in formats that we do not read.
+ * Throws InputError for a path that is missing, may not be read, is no document or holds none, for a document that cannot
+ * be read, and where no event has two documents.
+ */
+export async function readEvents(
+  paths: readonly string[],
+): Promise<{ readonly events: readonly Event[]; readonly skipped: readonly NotChecked[] }> {
+  const folders = await findFolders(paths);
+  const together = folders.filter(({ articles }) => articles.length > 1);
+  if (together.length === 0) throw nothingToCompare(folders);
+  return { events: await readFolders(together), skipped: folders.flatMap(skippedOf) };
+}
+
+/** Reads the events at `paths` as `readEvents` does, those with a single document too: sources of a draft, lists of claims. */
+export async function readSources(paths: readonly string[]): Promise<readonly Event[]> {
+  return readFolders(await findFolders(paths));
+}
+
+/**
+ * Reads a draft from a file of whatever ending, or from `stdin` where `draft` is "-", which is its id and path then.
+ * Throws InputError where it cannot be read, is no text, or `stdin` is a terminal.
+ */
+export async function readDraft(draft: string, stdin: NodeJS.ReadStream = process.stdin): Promise<Document> {
+  if (draft !== "-") return readDocument({ bytes: await opening(draft, () => readFile(draft)), path: draft });
+  if (stdin.isTTY)
+    throw new InputError(
+      { file: "-" },
+      "standard input is a terminal, with no draft coming in",
+      "Pipe one in, as in “cat draft.md | gainsay check - --against articles/”, or name its file.",
+    );
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return readDocument({ bytes: Buffer.concat(chunks), path: "-" });
+}
+
+async function findFolders(paths: readonly string[]): Promise<readonly Folder[]> {
+  const visited = new Set<string>();
+  const folders: Folder[] = [];
+  const files: string[] = [];
+  // Sorted, so that a folder comes before what is in it and is found in the same way whatever the order.
+  for (const given of Array.from(new Set(paths.map(withoutSlash))).toSorted()) {
+    const stats = await opening(given, () => stat(given));
+    if (!stats.isDirectory()) files.push(documentAt(given, stats.isFile()));
+    else if (!visited.has(await realpath(given))) folders.push(...(await foldersIn(given, visited)));
+  }
+  const taken = new Set(folders.flatMap(({ articles }) => articles.map(({ real }) => real)));
+  const found = withOwnNames([...folders, ...(await looseFiles(files, taken))]);
+  return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function withoutSlash(given: string): string {
+  return path.normalize(given).replace(/(?<=.)[/\\]$/, "");
+}
+
+function documentAt(given: string, isFile: boolean): string {
+  if (isFile && ending.test(given)) return given;
+  const problem = isFile ? "a file with this ending is not read" : "this is neither a file nor a folder";
+  throw new InputError({ file: given }, problem, `${reads}. Save the article's text as one of these.`);
+}
+
+/** The folders with documents at and below a given one. Links to folders that were visited lead nowhere. */
+async function foldersIn(given: string, visited: Set<string>): Promise<readonly Folder[]> {
+  const folders: Folder[] = [];
+  const others: string[] = [];
+  const visit = async (inside: string): Promise<void> => {
+    const opened = path.join(given, inside);
+    const real = await opening(opened, () => realpath(opened));
+    if (visited.has(real)) return;
+    visited.add(real);
+    const names = (await opening(opened, () => readdir(opened))).filter((name) => !companion.test(name)).toSorted();
+    const articles: Article[] = [];
+    const below: string[] = [];
+    for (const name of names) {
+      const at = path.join(opened, name);
+      // A link that leads nowhere is an error only where an article was meant.
+      const stats = ending.test(name) ? await opening(at, () => stat(at)) : await stat(at).catch(() => null);
+      if (stats?.isDirectory()) below.push(path.join(inside, name));
+      else if (stats?.isFile() && ending.test(name))
+        articles.push({ opened: at, shown: slashed(path.join(inside, name)), id: name, real: await realpath(at) });
+      else others.push(name);
+    }
+    const name = slashed(inside) || path.basename(path.resolve(given));
+    const unread = names.filter((each) => foreign.test(each));
+    if (articles.length > 0) folders.push({ name, opened, articles: once(articles), foreign: unread });
+    for (const each of below) await visit(each);
+  };
+  await visit("");
+  if (folders.length > 0) return folders;
+  const endings = Array.from(
+    new Set(others.map((name) => path.extname(name)).filter((each) => each !== "")),
+  ).toSorted();
+  const instead = endings.length > 0 ? ` Here are only ${endings.slice(0, 5).join(", ")}.` : "";
+  throw new InputError(
+    { file: given },
+    "there is no document in this folder",
+    `${reads}; README.md is no document.${instead}`,
+  );
+}
+
+/** Files given by themselves, as one event named after the folder that holds them all. */
+async function looseFiles(files: readonly string[], taken: ReadonlySet<string>): Promise<readonly Folder[]> {
+  if (files.length === 0) return [];
+  const parents = files.map((file) => path.dirname(path.resolve(file)).split(path.sep));
+  const shared = parents.reduce(sharedStart);
+  const root = shared.join(path.sep) || path.sep;
+  const articles: Article[] = [];
+  for (const file of files) {
+    const id = slashed(path.relative(root, path.resolve(file)));
+    articles.push({ opened: file, shown: slashed(file), id, real: await opening(file, () => realpath(file)) });
+  }
+  const rest = once(articles).filter(({ real }) => !taken.has(real));
+  return rest.length === 0 ? [] : [{ name: path.basename(root), opened: root, articles: rest, foreign: [] }];
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): string[] {
+  const apart = a.findIndex((part, at) => part !== b[at]);
+  return a.slice(0, apart < 0 ? a.length : apart);
+}
+
+/** Without further names of one file. */
+function once(articles: readonly Article[]): readonly Article[] {
+  const first = new Map(articles.toReversed().map((article) => [article.real, article]));
+  return articles.filter((article) => first.get(article.real) === article);
+}
+
+/** Two events called "monday" are told apart by their paths. */
+function withOwnNames(folders: readonly Folder[]): readonly Folder[] {
+  const isShared = ({ name }: Folder) => folders.filter((other) => other.name === name).length > 1;
+  return folders.map((folder) =>
+    isShared(folder) ? { ...folder, name: slashed(path.relative("", folder.opened)) || folder.name } : folder,
+  );
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join("/");
+}
+
+async function readFolders(folders: readonly Folder[]): Promise<readonly Event[]> {
+  const events: Event[] = [];
+  for (const { name, articles } of folders) {
+    const documents: Document[] = [];
+    // One after the other, so that of several unreadable files it is always the first that is complained of.
+    for (const { opened, shown, id } of articles) {
+      const bytes = await opening(opened, () => readFile(opened));
+      documents.push({ ...(await readDocument({ bytes, path: opened, id })), path: shown });
+    }
+    events.push({ name, documents: settleYears(documents) });
+  }
+  return events;
+}
+
+function skippedOf({ name, articles, foreign: unread }: Folder): readonly NotChecked[] {
+  const [only, second] = articles;
+  const lone =
+    only && !second
+      ? [{ what: only.id, why: "it is the only document of its folder: there is nothing to compare it with" }]
+      : [];
+  const others = unread.map((file) => ({ what: file, why: `${reads}` }));
+  return [...lone, ...others].map((each) => ({ event: name, document: null, ...each }));
+}
+
+function nothingToCompare(folders: readonly Folder[]): InputError {
+  const [only] = folders[0]!.articles;
+  return folders.length === 1
+    ? new InputError(
+        { file: only!.opened },
+        "this is the only document: there is nothing to compare it with",
+        "Give another outlet's article on the same event, in the same folder or beside it on the command line.",
+      )
+    : new InputError(
+        {},
+        `each of the ${folders.length} folders holds a single document: there is nothing to compare`,
+        "Put the articles on one event into one folder, or give the files by themselves.",
+      );
+}
+
+const problems: Readonly<Record<string, readonly [problem: string, mend: string]>> = {
+  ENOENT: ["there is no such file or folder", "Check the spelling; paths start at the folder you are in."],
+  ENOTDIR: ["there is no such file or folder", "A part of the path is a file, not a folder."],
+  EACCES: ["no permission to read it", "Give yourself permission, for example with “chmod -R u+rX”, or leave it out."],
+  EPERM: ["no permission to read it", "Give yourself permission, for example with “chmod -R u+rX”, or leave it out."],
+  EISDIR: ["this is a folder, not a file", "Name the file in it."],
+  ELOOP: ["its links lead in a circle", "Mend or remove the link."],
+  ENAMETOOLONG: ["the path is too long for this system", "Move it nearer to the root."],
+};
+
+/** What `open` gives, or an InputError where the file system refuses for a reason the user can mend. */
+async function opening<Result>(file: string, open: () => Promise<Result>): Promise<Result> {
+  try {
+    return await open();
+  } catch (cause) {
+    const known = problems[(cause as NodeJS.ErrnoException).code ?? ""];
+    if (!known) throw cause;
+    throw new InputError({ file }, known[0], known[1], { cause });
+  }
+}
