@@ -1,5 +1,6 @@
 import type { Relation, Report, ReportClaim, ReportFact } from "../model.js";
 import { isSetAside } from "./decided.js";
+import type { Paint } from "./paint.js";
 import { printable } from "./printable.js";
 import { reaches, relations } from "./relations.js";
 import { readingsOf, witnessOf } from "./witnesses.js";
@@ -57,10 +58,10 @@ function whoHasIt({ shown, claims }: { readonly shown: string; readonly claims: 
 }
 
 /** One line for each finding, as a linter prints: "draft.md:12:34 error 150 km: Republic World has 125 km". */
-export function writeDraftFindings(path: string, findings: readonly DraftFinding[]): string {
-  return findings
-    .map(
-      ({ line, column, relation, message }) => `${printable(path)}:${line}:${column} ${levels[relation]} ${message}\n`,
-    )
-    .join("");
+export function writeDraftFindings(path: string, findings: readonly DraftFinding[], paint: Paint): string {
+  const lines = findings.map(({ line, column, relation, message }) => {
+    const level = paint(relation, levels[relation] ?? relation);
+    return `${printable(path)}:${line}:${column} ${level} ${message}\n`;
+  });
+  return lines.join("");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportFact } from "../../src/model.js";
 import { findInDraft, writeDraftFindings } from "../../src/report/draft.js";
+import { unpainted } from "../../src/report/paint.js";
 import { claim, fact, pair, report } from "./fixture.js";
 
 const written = claim("My Draft", "It lies ⟦150 km⟧ from the capital.");
@@ -8,7 +9,7 @@ const line = (offset: number) => ({ line: offset, column: 3 });
 
 /** The lines that a fact with the draft's claim in it gives. */
 function linesOf(one: ReportFact): string {
-  return writeDraftFindings("draft.md", findInDraft(report([one]), "my-draft.txt", line));
+  return writeDraftFindings("draft.md", findInDraft(report([one]), "my-draft.txt", line), unpainted);
 }
 
 describe("a claim of the draft", () => {

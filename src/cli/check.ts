@@ -1,0 +1,60 @@
+import path from "node:path";
+import { lineAndColumn } from "../documents/lines.js";
+import type { Document, Event } from "../model.js";
+import { analyseEvents } from "../pipeline.js";
+import { counted } from "../report/counted.js";
+import { findInDraft, writeDraftFindings, type DraftFinding } from "../report/draft.js";
+import { applyDecisions } from "../review/apply-decisions.js";
+import { paintFor, type ColorOption } from "./color.js";
+import { readDecisions } from "./decisions-file.js";
+import { eventFolders } from "./event-folders.js";
+import { exitCodeFor, type FailOn } from "./exit.js";
+import { readDraft, readSources } from "./files.js";
+import { print, warn } from "./printing.js";
+
+export type CheckOptions = {
+  readonly against: readonly string[];
+  readonly failOn: FailOn;
+  readonly color?: ColorOption;
+};
+
+/**
+ * `gainsay check`: prints each claim of the draft at `file` ("-": stdin) that a source speaks against, gives the exit
+ * code. Where the sources are of several events, the draft is compared with each. Throws InputError.
+ */
+export async function check(file: string, { against, failOn, color }: CheckOptions): Promise<0 | 1> {
+  const events = await readSources(against);
+  const folders = eventFolders(events, against);
+  // No file's id has a line break: the draft cannot be taken for a source of the same name.
+  const draft = { ...(await readDraft(file)), id: `draft\n${file}` };
+  const joined = events.map((event) => withDraft(event, draft, isSource(file, folders.get(event.name))));
+  const report = applyDecisions(analyseEvents(joined), readDecisions(folders));
+  const findings = findInDraft(report, draft.id, (offset) => lineAndColumn(draft.text, offset));
+  const name = file === "-" ? "<stdin>" : file;
+  await print(writeDraftFindings(name, findings, paintFor(color)));
+  const sources = joined.reduce((sum, { documents }) => sum + documents.length - 1, 0);
+  warn(`${name}: ${summaryOf(findings)}, checked against ${counted(sources, "document")}`);
+  return exitCodeFor(
+    findings.map(({ relation }) => relation),
+    failOn,
+  );
+}
+
+/** A draft may lie among its sources; it does not bear itself out. */
+function isSource(file: string, folder: string | undefined): (document: Document) => boolean {
+  const itself = file === "-" ? null : path.resolve(file);
+  return ({ id }) => folder === undefined || path.resolve(folder, id) !== itself;
+}
+
+function withDraft(event: Event, draft: Document, keep: (document: Document) => boolean): Event {
+  return { ...event, documents: [...event.documents.filter(keep), draft] };
+}
+
+function summaryOf(findings: readonly DraftFinding[]): string {
+  const count = (relation: string) => findings.filter((finding) => finding.relation === relation).length;
+  return [
+    counted(count("contradict"), "error"),
+    counted(count("disputed"), "warning"),
+    counted(count("updated"), "note"),
+  ].join(", ");
+}

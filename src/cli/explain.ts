@@ -1,0 +1,53 @@
+import { lineAndColumn } from "../documents/lines.js";
+import { InputError } from "../errors.js";
+import type { Event, ReportClaim, ReportFact } from "../model.js";
+import { writeExplanation } from "../report/explanation.js";
+import { decidedReport } from "./analysis.js";
+import { paintFor, widthFor, type ColorOption } from "./color.js";
+import { print } from "./printing.js";
+
+/**
+ * `gainsay explain`: prints everything behind the verdict on one fact, gives the exit code. `id` may be the beginning
+ * of the fact's id. Throws InputError, also where no fact or more than one begins so.
+ */
+export async function explain(
+  id: string,
+  paths: readonly string[],
+  { color }: { readonly color?: ColorOption },
+): Promise<0> {
+  const { events, report } = await decidedReport(paths);
+  const fact = findFact(report.facts, id);
+  const placeOf = (claim: ReportClaim) => placeIn(events, fact.event, claim);
+  await print(writeExplanation(fact, placeOf, { width: widthFor(), paint: paintFor(color) }));
+  return 0;
+}
+
+function findFact(facts: readonly ReportFact[], id: string): ReportFact {
+  const exact = facts.filter((fact) => fact.id === id);
+  const found = exact.length > 0 ? exact : facts.filter((fact) => fact.id.startsWith(id));
+  const [fact, another] = found;
+  if (fact === undefined) {
+    throw new InputError(
+      {},
+      `no fact has the id “${id}”`,
+      "“gainsay report” and its --format json print the ids of all facts.",
+    );
+  }
+  if (another !== undefined) {
+    const some = found.slice(0, 5).map((one) => `${one.id} (${one.event})`);
+    throw new InputError(
+      {},
+      `${found.length} facts have an id that begins “${id}”`,
+      `Write more of it, or name one event: ${some.join(", ")}.`,
+    );
+  }
+  return fact;
+}
+
+function placeIn(events: readonly Event[], name: string, claim: ReportClaim): string {
+  const event = events.find((one) => one.name === name);
+  const document = event?.documents.find((one) => one.id === claim.document);
+  if (document === undefined) return claim.document;
+  const { line, column } = lineAndColumn(document.text, claim.mark.start);
+  return `${document.path}:${line}:${column}`;
+}

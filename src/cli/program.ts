@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { Command, Option } from "commander";
+import { colorChoices, type ColorOption } from "./color.js";
+import { failOnChoices, type FailOn } from "./exit.js";
+
+// Every command is imported when it runs: a report must not wait for the terminal review, nor --help for the pipeline.
+
+type Colored = { readonly color?: ColorOption };
+type Judged = Colored & { readonly failOn: FailOn };
+
+const examples = `
+A folder of articles is one event; a folder of such folders is several, each compared within itself.
+
+Examples:
+  gainsay corpus                                review in a terminal; elsewhere the text report
+  gainsay report storm/ --format json           for scripts
+  gainsay report storm/ --format markdown --output storm.md
+  gainsay check draft.md --against storm/       a draft against its sources
+  gainsay explain 3f2a storm/                   everything behind one verdict
+
+Exit codes: 0 nothing found, 1 disagreements found (see --fail-on), 2 could not run, 130 interrupted.`;
+
+/**
+ * Reads the arguments, runs the command they name and gives its exit code. Throws CommanderError, once the message is
+ * on stderr, where they are wrong or ask for help, and whatever the command throws.
+ */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command("gainsay")
+    .description("Lines up what several outlets claim about one event and marks where they disagree.")
+    .exitOverride()
+    .enablePositionalOptions()
+    .helpOption("-h, --help", "say how the command is used")
+    .addHelpText("after", examples);
+  const command = (name: string, description: string) =>
+    program.command(name).description(description).helpOption("-h, --help", "say how the command is used");
+  /** Options of the program that stand before the command hold for the command. */
+  const given = <Options>(own: Options): Options => ({ ...program.opts<Partial<Options>>(), ...own });
+
+  judged(program.argument("[PATH...]", "articles, folders of articles, or folders of events", ["."]))
+    .option("--all", "list also what agrees and everything that was not checked (text report)")
+    .option("-V, --version", "print the version")
+    .action(async (paths: string[], options: Judged & { all?: true; version?: true }) => {
+      if (options.version) {
+        const [{ version }, { print }] = await Promise.all([import("../version.js"), import("./printing.js")]);
+        return print(`${version}\n`);
+      }
+      const [first] = program.args;
+      if (first !== undefined && !existsSync(first)) await refuseMistypedCommand(program, first);
+      if (process.stdout.isTTY && process.stdin.isTTY) {
+        code = await (await import("./start-review.js")).startReview(paths, options);
+      } else {
+        code = await (await import("./report.js")).report(paths, { ...options, format: "text" });
+      }
+    });
+
+  colored(command("review", "go through the facts in the terminal").argument("<PATH...>")).action(
+    async (paths: string[], options: Colored) => {
+      code = await (await import("./start-review.js")).startReview(paths, given(options));
+    },
+  );
+
+  judged(command("report", "print what the outlets agree and disagree on").argument("<PATH...>"))
+    .addOption(
+      new Option("-f, --format <FORMAT>", "how the report is written")
+        .choices(["text", "json", "jsonl", "markdown"])
+        .default("text"),
+    )
+    .option("-o, --output <FILE>", "write it to a file instead of stdout")
+    .option("--all", "list also what agrees and everything that was not checked (text)")
+    .action(async (paths: string[], options: Judged & { format: "text"; output?: string; all?: true }) => {
+      code = await (await import("./report.js")).report(paths, given(options));
+    });
+
+  judged(command("check", "check a draft against its sources, one line for each claim they contradict"))
+    .argument("<DRAFT>", "the draft, - for stdin")
+    .requiredOption("-a, --against <PATH...>", "the sources")
+    .action(async (draft: string, options: Judged & { against: string[] }) => {
+      code = await (await import("./check.js")).check(draft, given(options));
+    });
+
+  command("claims", "print every claim that was read, one a line")
+    .argument("<PATH...>")
+    .addOption(
+      new Option("-f, --format <FORMAT>", "how a claim is written").choices(["jsonl", "text"]).default("jsonl"),
+    )
+    .action(async (paths: string[], options: { format: "jsonl" | "text" }) => {
+      code = await (await import("./claims.js")).claims(paths, options);
+    });
+
+  colored(command("explain", "print everything behind one verdict"))
+    .argument("<FACT>", "its id as the report prints it, or the beginning of it")
+    .argument("<PATH...>")
+    .action(async (fact: string, paths: string[], options: Colored) => {
+      code = await (await import("./explain.js")).explain(fact, paths, given(options));
+    });
+
+  await program.parseAsync(args, { from: "user" });
+  return code;
+}
+
+function colored(command: Command): Command {
+  return command
+    .addOption(new Option("--color <WHEN>", "colour the output; NO_COLOR is heeded").choices(colorChoices))
+    .option("--no-color", "the same as --color never");
+}
+
+function judged(command: Command): Command {
+  return colored(command).addOption(
+    new Option("--fail-on <VERDICT>", "exit 1 from this verdict on").choices(failOnChoices).default("disputed"),
+  );
+}
+
+/** "reprot" names neither a path nor a command. Where a command is meant, that is the error; else the path is missing. */
+async function refuseMistypedCommand(program: Command, word: string): Promise<void> {
+  const { DamerauLevenshteinDistance } = await import("natural/lib/natural/distance/index.js");
+  const meant = program.commands
+    .map((command) => command.name())
+    .find((name) => DamerauLevenshteinDistance(word, name) <= 2);
+  if (meant !== undefined) {
+    program.error(`error: unknown command '${word}'\n(Did you mean ${meant}?)`, { code: "commander.unknownCommand" });
+  }
+}

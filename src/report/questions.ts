@@ -1,0 +1,64 @@
+import type { Claim, Fact } from "../model.js";
+
+/** The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "closed or open: the bridge?" */
+export function writeQuestion({ question, claims }: Fact, nameOf: (filler: string) => string): string {
+  const slot = (name: string): string | null =>
+    question.slots[name] === undefined ? null : nameOf(question.slots[name]);
+  const of = slot("of") ?? slot("patient") ?? slot("agent");
+  const about = of === null ? "" : ` (${of})`;
+  const measured = slot("measured");
+  const first = claims[0] as Claim;
+  switch (question.kind) {
+    case "toll":
+      return `How many ${measured ?? "people"} ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}?`;
+    case "distance":
+      return `How far${of === null ? "" : ` is ${of}`}${slot("from") === null ? " is it" : ` from ${slot("from")}`}?`;
+    case "age":
+      return of === null ? "How old?" : `How old is ${of}?`;
+    case "price":
+      return `How much money${slot("act") === null ? "" : ` (${slot("act")})`}${of === null ? "" : ` for ${of}`}?`;
+    case "share":
+      return `What share${measured === null ? "" : ` of ${measured}`}${about}?`;
+    case "duration":
+      return `How long${slot("act") === null ? "" : ` did it ${slot("act")}`}${about}?`;
+    case "count":
+      return `How many${measured === null ? "" : ` ${measured}`}${about}?`;
+    case "measure":
+      return `How much${measured === null ? "" : ` in ${measured}`}${about}?`;
+    case "when":
+      return `When${slot("act") === null ? "" : `: ${slot("act")}`}${about}?`;
+    case "who":
+      return `Who: ${slot("act") ?? "did it"}${about}?`;
+    case "role":
+      return `Who is ${slot("role") ?? "it"}?`;
+    case "cause":
+      return `What was the cause${of === null ? "" : ` (${of})`}?`;
+    case "direction":
+      return `In which direction${slot("from") === null ? "" : ` from ${slot("from")}`}?`;
+    case "where":
+      return `Where: ${slot("act") ?? "was it"}${about}?`;
+    case "rank":
+      return `Which rank${measured === null ? "" : ` among ${measured}`}?`;
+    case "existence":
+      return `Was there ${slot("patient") ?? "any"}?`;
+    case "status":
+      return `${first.value.kind === "status" ? first.value.predicate : (slot("act") ?? "so")}, or not${about}?`;
+    default:
+      return `${question.kind}${about}?`;
+  }
+}
+
+const tolls: Readonly<Record<string, string>> = {
+  dead: "died",
+  hurt: "were hurt",
+  missing: "are missing",
+  saved: "were saved",
+  held: "were held",
+  moved: "had to leave",
+  aboard: "were aboard",
+  room: "may it hold",
+  attended: "were there",
+  staff: "work there",
+  strength: "took part",
+  vote: "voted so",
+};
