@@ -141,20 +141,6 @@ export const timeUnits: ReadonlyMap<string, { readonly days: number; readonly sl
   ["century", { days: 36524.25, slack: 7300 }],
 ]);
 
-/** Number word → figure, as far as clocks and offsets go: one–nineteen and the tens to ninety. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ...[
-    ...wordList(`
-      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-      eighteen nineteen
-    `),
-  ].map((name, index): [string, number] => [name, index + 1]),
-  ...[...wordList(`twenty thirty forty fifty sixty seventy eighty ninety`)].map((name, index): [string, number] => [
-    name,
-    20 + 10 * index,
-  ]),
-]);
-
 /** "the sixties" → 1960. The twenties are of two centuries and are left alone, teens and noughties seldom written. */
 export const decadeWords: ReadonlyMap<string, number> = new Map([
   ["thirties", 1930],

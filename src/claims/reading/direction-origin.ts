@@ -5,6 +5,9 @@ import { isFunctionWord } from "./text-words.js";
 /** A place may have a long name, but not a whole clause. */
 const longest = 8;
 
+/** "the old cement works": a place without a name or a noun that we know. */
+const longestUnnamed = 4;
+
 const links = new Set(["of", "al", "de", "du", "la", "el", "the", "-", "'s", "’s"]);
 
 /** Is the word part of a name: "Kabul", the second half of "Sant'Antioco"? */
@@ -39,5 +42,5 @@ export function originEnd(words: readonly Word[], at: number): number {
     else if (named || noun) break;
     to = next + 1;
   }
-  return named || noun || to - at <= 3 ? to : at + 1;
+  return named || noun ? to : Math.min(to, at + longestUnnamed);
 }

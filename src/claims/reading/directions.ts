@@ -1,4 +1,5 @@
 import { movingWords, partNouns, placeNouns, political, setPhrases, winded } from "../../lexicon/compass.js";
+import { months, weekdays } from "../../lexicon/calendar.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { Span } from "../../model.js";
 import type { Bearing } from "./direction-bearing.js";
@@ -76,17 +77,23 @@ function blows(words: readonly Word[], at: number, to: number): boolean {
 function relationOfPoint(words: readonly Word[], at: number, { to }: Bearing): DirectionRelation | null {
   const { article, preposition } = governorOf(words, at);
   if (lowerAt(words, to) === "of") return article && !/^(?:to|toward|towards|off)$/.test(preposition) ? "part" : "from";
-  if (preposition === "from") return "source";
+  if (preposition === "from" && !isPlaceName(words, to)) return "source";
   if (/^(?:to|off|out)$/.test(preposition) && article && !isNoun(words, to)) return "from";
   if (/^(?:toward|towards)$/.test(preposition)) return "toward";
   if (isPart(words, at, to)) return "part";
   if (words[to]?.text === "-" && /^(?:facing|bound)$/.test(lowerAt(words, to + 1))) return "toward";
   const before = lowerAt(words, at - 1);
-  if (/^(?:km|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|leagues?)$/.test(before) || before === "just")
-    return "from";
+  if (units.has(before) || before === "just" || before === "out") return "from";
+  if (isPlaceName(words, to) && /^(?:in|from|across|of|near|around|over|through)$/.test(before)) return "part";
   if (movingWords.has(before) || (/(?:ly|on|back|out)$/.test(before) && movingWords.has(lowerAt(words, at - 2))))
     return "toward";
   return article && /^(?:in|across|throughout|around|on|over)$/.test(preposition) ? "part" : null;
+}
+
+/** Does the name of a place follow, "east London", rather than a weekday, "flew west Tuesday"? */
+function isPlaceName(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return next !== undefined && next.capital && next.letters && !weekdays.has(next.lower) && !months.has(next.lower);
 }
 
 /** Does a noun in lower case follow: "the east stand"? */
@@ -126,10 +133,10 @@ function relationOf(words: readonly Word[], at: number, bearing: Bearing): Direc
 
 /** Where the name of the origin begins: after "of", after the noun of a part, or right after "southern". */
 function originStart(words: readonly Word[], bearing: Bearing, relation: DirectionRelation): number | null {
-  const { to, suffix } = bearing;
+  const { to } = bearing;
   if (lowerAt(words, to) === "of") return to + 1;
   if (relation !== "part") return null;
-  if (suffix === "ern" && words[to]?.capital === true) return to;
+  if (isPlaceName(words, to)) return to;
   if (!isNoun(words, to) || lowerAt(words, to + 1) !== "of") return null;
   // "the southern city of Bam" lies in the south of something else.
   return placeNouns.has(lowerAt(words, to)) && !partNouns.has(lowerAt(words, to)) ? null : to + 2;

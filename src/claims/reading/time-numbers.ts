@@ -1,4 +1,4 @@
-import { smallNumbers } from "../../lexicon/calendar.js";
+import { tens, units } from "../../lexicon/numbers.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
 
@@ -11,11 +11,11 @@ export function smallNumberAt(words: readonly Word[], at: number): Numbered | nu
   if (word === undefined) return null;
   if (word.figure !== null)
     return word.figure < 100 && word.text.length <= 2 ? { value: word.figure, to: at + 1 } : null;
-  const value = smallNumbers.get(word.lower);
+  const value = units.get(word.lower) ?? tens.get(word.lower);
   if (value === undefined) return null;
   if (value >= 20) {
     const unit = words[at + 1]?.text === "-" ? at + 2 : at + 1;
-    const rest = smallNumbers.get(lowerAt(words, unit));
+    const rest = units.get(lowerAt(words, unit));
     if (rest !== undefined && rest < 10) return { value: value + rest, to: unit + 1 };
   }
   return { value, to: at + 1 };

@@ -4,10 +4,10 @@ import {
   months,
   partsOfDay,
   seasons,
-  smallNumbers,
   weekdayAbbreviations,
   weekdays,
 } from "../../lexicon/calendar.js";
+import { tens, units } from "../../lexicon/numbers.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { Word } from "./text-words.js";
@@ -21,7 +21,8 @@ const tables = [
   ordinalWords,
   partsOfDay,
   seasons,
-  smallNumbers,
+  tens,
+  units,
   weekdayAbbreviations,
   weekdays,
 ];

@@ -1,4 +1,4 @@
-import { decadeWords, smallNumbers } from "../../lexicon/calendar.js";
+import { decadeWords } from "../../lexicon/calendar.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { AtomReader, DayReading, TimeAtom } from "./time-atoms.js";
@@ -132,8 +132,7 @@ const readCentury: AtomReader = (words, at) => {
   let number = ordinalWords.get(word.lower);
   let to = at + 1;
   if (word.figure !== null && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 1))) [number, to] = [word.figure, at + 2];
-  const tens = smallNumbers.get(word.lower);
-  if (tens === 20 && words[at + 1]?.text === "-")
+  if (word.lower === "twenty" && words[at + 1]?.text === "-")
     [number, to] = [20 + (ordinalWords.get(lowerAt(words, at + 2)) ?? 80), at + 3];
   if (number === undefined || number < 1 || number > 22) return null;
   if (words[to]?.text === "-") to += 1;
