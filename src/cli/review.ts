@@ -10,7 +10,7 @@ import { warn } from "./printing.js";
 /** What a review is about and where its decisions go. */
 export type ReviewOptions = {
   readonly report: Report;
-  /** The documents of each event, by its name. */
+  /** The documents of each event, by its name; not shown yet. */
   readonly documents: ReadonlyMap<string, readonly Document[]>;
   /** The folder of each event, by its name; the decisions on its facts are kept there. */
   readonly folders: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { InputError } from "../errors.js";
 import type { DecisionKind, ReportFact } from "../model.js";
 
 /** A claim as it stood when it was decided on; `quote` is a hash of its sentence, so that a later change shows. */
-export type DecidedClaim = { readonly id: string; readonly quote: string };
+type DecidedClaim = { readonly id: string; readonly quote: string };
 
 /** A reviewer said something of a fact. */
 export type DecisionEntry = {
@@ -37,7 +37,7 @@ export type LogEntry = DecisionEntry | UndoEntry;
 const kinds: readonly string[] = ["confirmed", "false alarm", "explained", "undo"];
 
 /** The first 16 hex digits of the SHA-256 of a text. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 

@@ -21,7 +21,7 @@ export function comparison(fact: ReportFact, { left, right }: Opposed, columns: 
   const parts = diffWords(clean(left.quote).trim(), clean(right.quote).trim());
   const areAlike = shareInCommon(parts) >= alike;
   const side = (claim: ReportClaim, which: "left" | "right"): readonly Line[] => [
-    ...wrap([{ text: which === "left" ? "A " : "B ", tone: which }, ...witnessLine(claim)], columns, 2),
+    ...wrap([{ text: which === "left" ? "A" : "B", tone: which }, { text: " " }, ...witnessLine(claim)], columns, 2),
     ...wrap([{ text: "  " }, ...(areAlike ? ownWords(parts, which, theme) : quoteLine(claim, theme))], columns, 2),
   ];
   const note = "  The two are worded independently: the values are marked, not the words that differ.";

@@ -59,16 +59,20 @@ function scrollTo(cursor: number, rows: readonly Row[], height: number, top: num
   return Math.max(0, Math.min(wanted, rows.length - height));
 }
 
+/** From so many columns on the list has room for the severity as a word; below, for its first letter. */
+const wordsFit = 36;
+
 const severityWords: Readonly<Record<Severity, string>> = { high: "high", medium: "med ", low: "low " };
 
 function factRow(review: Review, place: number, columns: number): Line {
   const number = review.shown[place]!;
   const fact = review.facts[number]!;
   const decision = review.decisions.get(number);
+  const isCurrent = place === review.at;
   const mark: Line = decision === undefined ? line("  ") : line(` ${decisionSigns[decision.kind]}`, decision.kind);
   const tone = needsDecision(fact.verdict) ? fact.verdict : "faint";
   const start: Line = [
-    { text: place === review.at ? "❯ " : "  " },
+    { text: isCurrent ? "❯ " : "  " },
     { text: `${signs[fact.verdict]} `, tone },
     { text: `${severityOf(fact, columns)} `, tone: "faint" },
   ];
@@ -76,17 +80,16 @@ function factRow(review: Review, place: number, columns: number): Line {
   const aside = columns >= 70 ? Math.floor(columns * 0.36) : 0;
   const values: Line = aside > 0 ? [{ text: "  " }, ...fill(line(valuesOf(fact), "value"), aside - 2)] : [];
   const question = fill(
-    line(clean(fact.question), needsDecision(fact.verdict) ? undefined : "faint"),
-    columns - 2 - 2 - (columns >= 44 ? 5 : 2) - aside - 2,
+    line(clean(fact.question), isCurrent ? "title" : needsDecision(fact.verdict) ? undefined : "faint"),
+    columns - 2 - 2 - (columns >= wordsFit ? 5 : 2) - aside - 2,
   );
   const row = cut([...start, ...question, ...values, ...mark], columns);
-  if (place !== review.at) return row;
-  return inTone(fill(row, columns), review.pane === "facts" ? "cursor" : "cursor at rest");
+  return isCurrent && review.pane === "facts" ? inTone(fill(row, columns), "cursor") : row;
 }
 
 function severityOf(fact: ReportFact, columns: number): string {
   const word = needsDecision(fact.verdict) ? severityWords[fact.severity] : "    ";
-  return columns >= 44 ? word : word.slice(0, 1);
+  return columns >= wordsFit ? word : word.slice(0, 1);
 }
 
 function valuesOf(fact: ReportFact): string {

@@ -31,7 +31,9 @@ export type Section = { readonly title: string; readonly bindings: readonly Bind
 
 /** Moves through a page: by lines where text scrolls, by rows in the list of facts. */
 const page = (by: 1 | -1) => (view: View, review: Review) =>
-  review.pane === "claims" || review.mode === "help" ? scroll(by * view.scrollPage)(view) : go(by * view.page);
+  review.pane === "claims" || review.mode === "help" || review.facts.length === 0
+    ? scroll(by * view.scrollPage)(view)
+    : go(by * view.page);
 const scroll =
   (by: number) =>
   (view: View): Move => ({ do: "scroll", to: Math.max(0, Math.min(view.top + by, view.lastTop)) });

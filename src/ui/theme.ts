@@ -12,12 +12,11 @@ export type Tone =
   | "left"
   | "right"
   | "cursor"
-  | "cursor at rest"
   | "key"
   | "trouble";
 
 /** What Ink's `Text` is told. */
-export type Look = {
+type Look = {
   readonly color?: string;
   readonly bold?: boolean;
   readonly dimColor?: boolean;
@@ -72,7 +71,6 @@ const shape: Readonly<Record<Tone, Look>> = {
   left: { bold: true },
   right: { bold: true, underline: true },
   cursor: { inverse: true, bold: true },
-  "cursor at rest": { bold: true },
   key: { bold: true },
   trouble: { bold: true, inverse: true },
 };
@@ -87,6 +85,7 @@ export const colored: Theme = {
     confirmed: { bold: true, color: orange },
     "false alarm": { bold: true, color: blue },
     explained: { bold: true, color: blue },
+    mark: { bold: true, inverse: true, color: orange },
     left: { bold: true, color: orange },
     right: { bold: true, color: blue, underline: true },
     key: { bold: true, color: blue },

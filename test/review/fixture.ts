@@ -1,7 +1,7 @@
 import type { Pair, Relation, Report, ReportClaim, ReportDocument, ReportFact, Severity } from "../../src/model.js";
 
 /** What a test says of a claim: `quote` holds the mark between « and ». */
-export type ClaimSketch = {
+type ClaimSketch = {
   readonly outlet: string;
   readonly quote: string;
   /** The mark where it is left out. */
@@ -11,7 +11,7 @@ export type ClaimSketch = {
   readonly id?: string;
 };
 
-export type FactSketch = {
+type FactSketch = {
   readonly question: string;
   readonly claims: readonly ClaimSketch[];
   readonly verdict?: Relation;
@@ -24,7 +24,7 @@ export type FactSketch = {
 };
 
 /** A claim of a report. */
-export function claim({ outlet, quote, shown, speaker, said = "2024-03-02", id }: ClaimSketch): ReportClaim {
+function claim({ outlet, quote, shown, speaker, said = "2024-03-02", id }: ClaimSketch): ReportClaim {
   const start = 100;
   const from = quote.indexOf("«");
   const mark = quote.slice(from + 1, quote.indexOf("»"));
