@@ -44,7 +44,10 @@ export function findArticle(
   const article = found.some(isSentence)
     ? found
     : all.filter((at) => standings[at] !== "furniture" && (isSentence(at) || isTitle(at)));
-  return new Set(headline < 0 ? article : [...article, headline]);
+  // Readability drops bylines and dates; the outlet and the day stand there.
+  const story = article.find((at) => at > headline && isSentence(at)) ?? lines.length;
+  const imprint = headline < 0 ? [] : all.slice(headline, story).filter((at) => standings[at] === "page");
+  return new Set(headline < 0 ? article : [...article, ...imprint, headline]);
 }
 
 /** The first h1 of the article, else of the page; a site's name is often one too. */

@@ -94,7 +94,7 @@ function arrangeAbove(
       const names = line.names.filter((name) => !section || (outlet !== null && isSameOutlet(name, outlet)));
       header.push({ ...line, names });
     } else {
-      const sentence = /[.!?]["')]*$/.test(words) && words.split(/\s+/).length > 3;
+      const sentence = /[.!?]["')]*$/.test(words) && words.split(/\s+/).length > 2;
       blocks.push(...blockOf(plain, stretch, stretch.role ?? roleOf(words, sentence ? "paragraph" : "heading")));
     }
   }

@@ -21,6 +21,8 @@ const yearPattern = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 
 /** The ways of writing a date, most explicit first: where two overlap the earlier wins. */
 const forms: readonly RegExp[] = [
+  // The date-time group of the wires at a story's end, "182140Z AUG 21": the 18th at 21:40, August 2021.
+  new RegExp(String.raw`\b(?<day>\d\d)[0-2]\d[0-5]\dZ?\s+${monthPattern}\s+(?<year>\d\d|\d{4})\b`, "gi"),
   // 2024-03-02, 2024/3/2
   /(?<!\d)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/gi,
   // Saturday, 2 March 2024; 2nd of March
@@ -34,24 +36,18 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
-/** The date-time group of the wires at a story's end, "182140Z AUG 21": the 18th at 21:40, August 2021. */
-const dateTimeGroup = new RegExp(
-  String.raw`\b(?<day>\d\d)[0-2]\d[0-5]\dZ?\s+${monthPattern}\s+(?<year>\d\d|\d{4})\b`,
-  "gi",
-);
-
 /**
  * Finds the dates of a header line, dateline or file name, in order.
  *
  *   "Monday, March 4, 2024" → 4 March 2024
  *   "PORT VALE, March 2 (Northwire)" → 2 March, no year
- *   "13/04/2024" → 13 April 2024; "Tuesday 03/12/2024" → 3 December, the only one of the two that was a Tuesday
+ *   "13/04/2024" → 13 April 2024; "Friday 01/03/2024" → 1 March, the only one of the two that was a Friday
  *
  * Leaves alone what is no real date ("31 April") and figures that can be read in two ways ("03/04/2024").
  */
 export function findDates(line: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const form of [...forms, dateTimeGroup])
+  for (const form of forms)
     for (const match of line.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const date = readParts(match.groups!);

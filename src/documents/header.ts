@@ -28,7 +28,7 @@ const stamp =
   /\b(?:(?:first|last|was)\s+)?(?:published|posted|updated|modified|edited|filed|issued|created|date)(?:\s+(?:on|at|by))?\b\s*:?/gi;
 /** What outlets add to their name and date: the sort of publication, the broadcast, the page. */
 const imprint =
-  /^(?:(?:a|an|the|our|of|for|in|at|and|to|on|&|as|with|[\p{Lu}\d][\p{L}\p{M}\d.'-]*|no\.?|online|blog|newsletter|magazine|journal|weekly|daily|monthly|paper|edition|issue|bulletin|news|letter|pages?|website|transcript|text|service|programme|broadcast|summary|version|radio|television|tv|sports?|culture|business|world|local|regional|national|international|english|morning|midday|noon|afternoon|evening|night|breakfast|late|early|hour|hours|live|update|section|special|notes|field|report|debate|markets?|rights|debris|watch)(?:\s+|$))+$/u;
+  /^(?:(?:a|an|the|our|of|for|in|at|and|to|on|&|as|with|[\p{Lu}\d][\p{L}\p{M}\d.'-]*|no\.?|online|blog|newsletter|magazine|journal|weekly|daily|monthly|paper|edition|issue|bulletin|news|letter|pages?|website|transcript|text|service|programme|broadcast|summary|version|radio|television|tv|sports?|culture|business|world|local|regional|national|international|english|morning|midday|noon|afternoon|evening|night|breakfast|late|early|hour|hours|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|live|update|section|special|notes|field|report|debate|markets?|rights|debris|watch)(?:\s+|$))+$/u;
 const particle =
   /^(?:a|al|an|and|at|am|bin|da|de|del|della|den|der|des|di|do|dos|du|e|el|et|for|ibn|in|la|las|le|les|los|of|on|o|the|ten|ter|tis|to|van|von|y|zu|&|-|(?:al|el|an|as|ar|ul|d|l|o)[-'].*)$/;
 

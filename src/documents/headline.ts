@@ -10,7 +10,7 @@ export function findHeadline(above: readonly ReadStretch[]): Span | null {
   const unmarked = above.filter(
     ({ stretch, words }) => stretch.role === null && roleOf(words, "heading") === "heading",
   );
-  const titles = unmarked.filter(({ line }) => line.kind === "words");
+  const titles = unmarked.filter(({ line, words }) => line.kind === "words" && !/[.…]["')\]]*$/.test(words));
   const count = (read: ReadStretch) => read.words.split(/\s+/).length;
   const [first] = titles;
   const marked = above.find(({ stretch }) => stretch.role === "headline");

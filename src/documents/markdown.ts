@@ -24,9 +24,10 @@ const inline: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/\\(?=[!-/:-@[-`{-~])/g, blank],
 ];
 
-/** The plain copy of Markdown: its marks are spaces, its words stand where they stood. */
-export function blankMarks(plain: string): string {
-  const words = inline.reduce((text, [marks, write]) => text.replace(marks, write as () => string), plain);
+/** A copy of Markdown, as long as it is, in which the marks are spaces and the words stand where they stood. */
+export function blankMarks(markdown: string): string {
+  const rows = markdown.replace(/^[ \t]*\|.*$/gm, (row) => row.replaceAll("|", " "));
+  const words = inline.reduce((text, [marks, write]) => text.replace(marks, write as () => string), rows);
   return words.replace(/^[ \t]*\[[^\]\r\n]+\]:[ \t]*\S+.*$/gm, blank);
 }
 
@@ -39,7 +40,7 @@ const marks: readonly (readonly [RegExp, Stretch["role"]])[] = [
 ];
 
 /**
- * The stretches of Markdown. `source` is the plain copy with its marks, `plain` the one without (`blankMarks`);
+ * The stretches of Markdown. `source` is the text with its marks, `plain` the copy without (`blankMarks`);
  * what stands before `from` (front matter) is left out, and so are code blocks, rules and the lines under headings.
  */
 export function readMarkdownStretches(source: string, plain: string, from: number): readonly Stretch[] {

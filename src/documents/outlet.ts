@@ -64,7 +64,7 @@ export function titleCase(words: string): string {
   return words.replace(/[\p{L}\p{M}\d]+/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     if (at > 0 && smallWords.has(lower)) return lower;
-    if (initialisms.has(lower) || /^[b-df-hj-np-tv-xz]{2,5}$/.test(lower)) return word.toUpperCase();
+    if (initialisms.has(lower) || /^[b-df-hj-np-tv-xz]{3,5}$/.test(lower)) return word.toUpperCase();
     return lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   });
 }

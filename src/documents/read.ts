@@ -107,9 +107,8 @@ function statedIn(text: string): Stated & { readonly length: number } {
 
 function readMarkdownPage(text: string, file: string): Page {
   const { length, ...stated } = readFrontMatter(text, file);
-  const source = plainOf(text);
-  const plain = source.slice(0, length) + blankMarks(source.slice(length));
-  return { format: "markdown", text, plain, stretches: readMarkdownStretches(source, plain, length), stated };
+  const plain = plainOf(text.slice(0, length) + blankMarks(text.slice(length)));
+  return { format: "markdown", text, plain, stretches: readMarkdownStretches(text, plain, length), stated };
 }
 
 /** " date 2021-08-25 " before the first words, as some scrapers write it. */

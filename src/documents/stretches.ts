@@ -28,7 +28,7 @@ export function linesOf(plain: string): readonly Line[] {
 /** UTF-16 units. Nobody wraps wider; lines beyond are whole paragraphs. */
 const widest = 140;
 /** UTF-16 units. A line shorter than this was ended on purpose rather than broken. */
-const narrowest = 45;
+const narrowest = 30;
 
 /**
  * Puts the lines of hard-wrapped paragraphs together again.
