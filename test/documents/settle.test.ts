@@ -15,8 +15,9 @@ describe("gives a dateline the year of", () => {
     ["the nearest of several", "2024-03-02", ["5 May 2024", "3 March 2024", "2 January 2025"]],
     ["the year before, in January", "2023-03-02", ["1 April 2023"]],
   ])("%s", (_what, day, headers) => {
-    expect(published(...headers.map(dated))).toBe(day);
-    expect(published(...headers.toReversed().map(dated))).toBe(day);
+    const others = headers.map((header, at) => dated(header, String(at)));
+    expect(published(...others)).toBe(day);
+    expect(published(...others.toReversed())).toBe(day);
   });
 });
 
