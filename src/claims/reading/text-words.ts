@@ -1,3 +1,5 @@
+import { wordList } from "../../lexicon/word-list.js";
+
 /** A word, a run of digits or one mark of punctuation, with what the readers of time, direction and rank ask of it. */
 export type Word = {
   readonly text: string;
@@ -85,16 +87,15 @@ export function lowerAt(words: readonly Word[], at: number): string {
   return words[at]?.lower ?? "";
 }
 
-const functionWords = new Set(
-  (
-    "a about above after against all also although amid among an and any are as at be because been before being below " +
-    "between both but by can could did do does during each either for from had has have he her here him his how however " +
-    "i if in into is it its just like may might more most must my near neither no nor not of off on once only or our out " +
-    "over per rather shall she should since so some such than that the their them then there these they this those " +
-    "through throughout to too toward towards under unless until up upon us very was we were what when where whether " +
-    "which while who whom whose why will with within without would yet you your"
-  ).split(" "),
-);
+const functionWords = wordList(`
+  a about above across after against ahead all along alongside also although amid among amongst an and any are around as
+  at be because been before behind being below beneath beside besides between beyond both but by can could despite did do
+  does during each either except following for from had has have he her here him his how however i if in inside into is it
+  its just like may might more most must my near neither no nor not of off on once only onto opposite or our out outside
+  over past per rather shall she should since so some such than that the their them then there these they this those
+  through throughout to too toward towards under unless unlike until up upon us very via was we were what when where
+  whether which while who whom whose why will with within without would yet you your
+`);
 
 /** "of", "and", "was", "when": a word of the closed classes. */
 export function isFunctionWord(lower: string): boolean {
