@@ -125,3 +125,9 @@ export function progress(review: Review): { readonly needed: number; readonly de
   const decided = [...review.decisions.keys()].filter((number) => needsDecision(review.facts[number]!.verdict)).length;
   return { needed, decided };
 }
+
+/** The review with its cursor at a place among the facts on show, or at the nearest there is. */
+export function toPlace(review: Review, place: number): Review {
+  const at = Math.max(0, Math.min(place, review.shown.length - 1));
+  return at === review.at ? review : { ...review, at, claim: 0, picked: [], diff: false, top: null };
+}

@@ -1,9 +1,8 @@
 import type { DecisionKind } from "../model.js";
-import { decisionsInForce, type LoggedDecision, type LoggedEntry, matchDecisions } from "./apply-decisions.js";
-import { decide, redo, undo } from "./decisions.js";
+import { decideCurrent, redoLast, undoLast } from "./deciding.js";
 import { claimsInOrder } from "./line-up.js";
 import { needsDecision } from "./order.js";
-import { currentClaim, currentFact, opposed, type Review, type Said } from "./review.js";
+import { currentClaim, currentFact, opposed, type Review, toPlace } from "./review.js";
 import { isFoundIn } from "./search.js";
 
 /** One thing a person does in a review. Times (`at`) are ISO date-times. */
@@ -95,11 +94,6 @@ function around(review: Review, place: number): number {
   return (place + review.shown.length) % review.shown.length;
 }
 
-function toPlace(review: Review, place: number): Review {
-  const at = clamp(place, review.shown.length);
-  return at === review.at ? review : { ...review, at, claim: 0, picked: [], diff: false, top: null };
-}
-
 function toClaim(review: Review, place: number): Review {
   const fact = currentFact(review);
   return fact ? { ...review, claim: clamp(place, claimsInOrder(fact).length), top: null } : review;
@@ -144,55 +138,4 @@ function seek(review: Review, sought: string): Review {
   const found = { ...review, sought, shown };
   if (stay >= 0) return { ...found, at: stay };
   return { ...found, at: 0, claim: 0, picked: [], diff: false, top: null, pane: "facts" };
-}
-
-function append(review: Review, logged: LoggedEntry): Review {
-  const log = [...review.log, logged];
-  return { ...review, log, decisions: matchDecisions(review.facts, log) };
-}
-
-function decideCurrent(review: Review, move: Move & { readonly do: "decide" }): Review {
-  const fact = currentFact(review);
-  const browsing: Review = { ...review, mode: "browse" };
-  if (fact === undefined) return browsing;
-  const { kind, reason, at } = move;
-  const held = review.decisions.get(review.shown[review.at]!);
-  if (held?.kind === kind && held.reason === reason) {
-    return { ...browsing, said: { what: "already", kind, question: fact.question } };
-  }
-  const entry = decide(fact, { kind, reason, note: null, at }, review.log.length);
-  const said: Said = { what: "decided", kind, question: fact.question };
-  return { ...append(browsing, { event: fact.event, entry }), undone: [], said };
-}
-
-/** Takes back the last decision that holds for a fact of this report, also one of an earlier session, and shows the fact. */
-function undoLast(review: Review, at: string): Review {
-  const last = decisionsInForce(review.log).findLast((logged) => numberOf(review, logged) !== undefined);
-  if (last === undefined) return { ...review, said: { what: "nothing to undo" } };
-  const { event, entry } = last;
-  const after = append(review, { event, entry: undo(entry, at, review.log.length) });
-  return tell({ ...after, undone: [...review.undone, last] }, "undone", entry.kind, numberOf(review, last)!);
-}
-
-function redoLast(review: Review, at: string): Review {
-  const last = review.undone.at(-1);
-  if (last === undefined) return { ...review, said: { what: "nothing to redo" } };
-  const again = { event: last.event, entry: redo(last.entry, at, review.log.length) };
-  const after = append({ ...review, undone: review.undone.slice(0, -1) }, again);
-  return tell(after, "redone", again.entry.kind, numberOf(after, again)!);
-}
-
-/** Number of the fact for which a decision holds. */
-function numberOf(review: Review, { event, entry }: LoggedDecision): number | undefined {
-  for (const [number, holding] of review.decisions) {
-    if (holding.id === entry.id && review.facts[number]!.event === event) return number;
-  }
-  return undefined;
-}
-
-/** Says what became of a decision and moves to its fact, if the search leaves it. */
-function tell(review: Review, what: "undone" | "redone", kind: DecisionKind, number: number): Review {
-  const place = review.shown.indexOf(number);
-  const said: Said = { what, kind, question: review.facts[number]!.question };
-  return { ...(place < 0 ? review : toPlace(review, place)), said };
 }

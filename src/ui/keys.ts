@@ -1,4 +1,3 @@
-import type { Key } from "ink";
 import type { Mode, Pane, Review } from "../review/review.js";
 import type { Move } from "../review/step.js";
 
@@ -16,7 +15,7 @@ export type View = {
 
 /** One line of the key table: from it come the moves, the overview and the hints at the foot of the screen. */
 export type Binding = {
-  /** As named by `keyNames`. */
+  /** As named by `keyNames` in key-names.ts. */
   readonly keys: readonly string[];
   /** As printed. */
   readonly shown: string;
@@ -209,34 +208,4 @@ export function moveFor(name: string, review: Review, view: View): Move | null {
   if (review.mode !== "find") return null;
   if (name === "space") return { do: "type", text: " " };
   return Array.from(name).length === 1 ? { do: "type", text: name } : null;
-}
-
-/**
- * Names of the keys in one event of Ink's `useInput`: "j", "space", "enter", "shift-tab", "ctrl-d". A burst of typing
- * comes as one event and gives several names.
- */
-export function keyNames(input: string, key: Key): readonly string[] {
-  if (key.upArrow) return ["up"];
-  if (key.downArrow) return ["down"];
-  if (key.leftArrow) return ["left"];
-  if (key.rightArrow) return ["right"];
-  if (key.pageUp) return ["pageup"];
-  if (key.pageDown) return ["pagedown"];
-  if (key.home) return ["home"];
-  if (key.end) return ["end"];
-  if (key.return) return ["enter"];
-  if (key.escape) return ["escape"];
-  if (key.tab) return [key.shift ? "shift-tab" : "tab"];
-  if (key.backspace || key.delete) return ["backspace"];
-  if (key.meta) return [];
-  if (key.ctrl) return [`ctrl-${input}`];
-  return Array.from(input, nameOf);
-}
-
-function nameOf(character: string): string {
-  if (character === " ") return "space";
-  if (character === "\r" || character === "\n") return "enter";
-  if (character === "\t") return "tab";
-  const code = character.codePointAt(0)!;
-  return code < 27 ? `ctrl-${String.fromCharCode(code + 96)}` : character;
 }

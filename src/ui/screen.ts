@@ -1,6 +1,4 @@
-import { currentFact, type Review } from "../review/review.js";
-import { claimsInOrder } from "../review/line-up.js";
-import { clean } from "./clean.js";
+import type { Review } from "../review/review.js";
 import { claimLines } from "./claims.js";
 import { factList } from "./fact-list.js";
 import { footer } from "./footer.js";
@@ -11,6 +9,7 @@ import { divider, layOut, type Layout, type Size, smallest } from "./layout.js";
 import { cut, fill, type Line, line, wrap } from "./lines.js";
 import { nothingToReview } from "./nothing.js";
 import type { Theme } from "./theme.js";
+import { claimsRule, rule, topRule } from "./titles.js";
 
 /** A whole frame, one row lower than the terminal, and what the keys and the next frame need to know of it. */
 export type Screen = {
@@ -47,7 +46,7 @@ export function drawReview(review: Review, size: Size, theme: Theme, listTop: nu
   const body = arrange(review, layout, size.columns, list.lines, claims.lines);
   const asked = review.mode === "reason" ? reasonPanel(size.columns) : [];
   return {
-    lines: framed(titles(review, layout, size.columns), [...body.slice(0, rows - asked.length), ...asked]),
+    lines: framed(topRule(review, layout, size.columns), [...body.slice(0, rows - asked.length), ...asked]),
     listTop: list.top,
     view: { page: layout.facts.rows, ...claims.scroll },
   };
@@ -55,7 +54,9 @@ export function drawReview(review: Review, size: Size, theme: Theme, listTop: nu
 
 /** Where the claims begin on show so that the cursor's claim is in sight, and the fact's question while there is room. */
 function followed(start: number, end: number, total: number, rows: number, review: Review): number {
-  if (review.claim === 0 || end <= rows || review.diff) return 0;
+  // Where not all fits, the last row says how much is below.
+  const seen = total > rows ? rows - 1 : rows;
+  if (review.claim === 0 || end <= seen || review.diff) return 0;
   const above = Math.max(0, Math.floor((rows - (end - start)) / 2));
   return Math.max(0, Math.min(start - above, total - rows));
 }
@@ -87,55 +88,10 @@ function arrange(
         ...cut(claims[row] ?? [], layout.claims.columns),
       ]);
     case "stacked":
-      return [
-        ...upTo(facts, layout.facts.rows),
-        rule([{ at: 0, text: claimsTitle(review), active: review.pane === "claims" }], columns),
-        ...upTo(claims, layout.claims.rows),
-      ];
+      return [...upTo(facts, layout.facts.rows), claimsRule(review, columns), ...upTo(claims, layout.claims.rows)];
     case "single":
       return review.pane === "facts" ? facts : claims;
   }
-}
-
-type Title = { readonly at: number; readonly text: string; readonly active?: boolean };
-
-/** A line across the screen with titles let into it; the title of the pane that the keys move in has a pointer. */
-function rule(all: readonly Title[], columns: number): Line {
-  let drawn: Line = [];
-  for (const [number, { at, text, active }] of all.entries()) {
-    const joint = number === 0 ? "──" : "┬─";
-    drawn = [...fillRule(drawn, at), { text: joint, tone: "faint" }];
-    if (text === "") continue;
-    drawn = [...drawn, { text: ` ${active === true ? "▸ " : ""}${text} `, tone: active === true ? "title" : "faint" }];
-  }
-  return fillRule(drawn, columns);
-}
-
-function fillRule(drawn: Line, columns: number): Line {
-  const filled = fill(drawn, columns);
-  if (filled === drawn || filled.length === drawn.length) return filled;
-  return [...filled.slice(0, -1), { text: "─".repeat(filled.at(-1)!.text.length), tone: "faint" }];
-}
-
-function titles(review: Review, layout: Layout, columns: number): Line {
-  const facts: Title = { at: 0, text: factsTitle(review), active: review.pane === "facts" };
-  const claims = { text: claimsTitle(review), active: review.pane === "claims" };
-  if (layout.kind === "beside") return rule([facts, { ...claims, at: layout.facts.columns + 1 }], columns);
-  if (layout.kind === "stacked" || review.pane === "facts") return rule([facts], columns);
-  return rule([{ ...claims, at: 0 }], columns);
-}
-
-function factsTitle({ shown, at, facts, sought }: Review): string {
-  const place = `Facts ${shown.length === 0 ? 0 : at + 1}/${shown.length}`;
-  return sought === "" ? place : `${place} of ${facts.length} with “${clean(sought)}”`;
-}
-
-function claimsTitle(review: Review): string {
-  const fact = currentFact(review);
-  if (fact === undefined) return "Claims";
-  const claims = claimsInOrder(fact).length;
-  const place = review.pane === "claims" ? `${review.claim + 1}/${claims}` : `${claims}`;
-  return `${review.diff ? "Word diff, claim" : "Claims"} ${place}`;
 }
 
 function reasonPanel(columns: number): readonly Line[] {

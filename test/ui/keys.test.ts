@@ -2,7 +2,8 @@ import type { Key } from "ink";
 import { describe, expect, test } from "vitest";
 import { openReview } from "../../src/review/review.js";
 import { type Move, step } from "../../src/review/step.js";
-import { hinted, keyNames, keyTable, moveFor, reasons, sections } from "../../src/ui/keys.js";
+import { keyNames } from "../../src/ui/key-names.js";
+import { hinted, keyTable, moveFor, reasons, sections } from "../../src/ui/keys.js";
 import { floodFacts, report } from "../review/fixture.js";
 
 const now = "2024-03-05T10:00:00.000Z";
