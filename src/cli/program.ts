@@ -31,11 +31,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .exitOverride()
     .enablePositionalOptions()
     .helpOption("-h, --help", "say how the command is used")
-    .addHelpText("after", examples);
+    .addHelpText("after", examples)
+    .hook("preSubcommand", handDown);
   const command = (name: string, description: string) =>
     program.command(name).description(description).helpOption("-h, --help", "say how the command is used");
-  /** Options of the program that stand before the command hold for the command. */
-  const given = <Options>(own: Options): Options => ({ ...program.opts<Partial<Options>>(), ...own });
 
   judged(program.argument("[PATH...]", "articles, folders of articles, or folders of events", ["."]))
     .option("--all", "list also what agrees and everything that was not checked (text report)")
@@ -56,7 +55,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
   colored(command("review", "go through the facts in the terminal").argument("<PATH...>")).action(
     async (paths: string[], options: Colored) => {
-      code = await (await import("./start-review.js")).startReview(paths, given(options));
+      code = await (await import("./start-review.js")).startReview(paths, options);
     },
   );
 
@@ -69,14 +68,14 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("-o, --output <FILE>", "write it to a file instead of stdout")
     .option("--all", "list also what agrees and everything that was not checked (text)")
     .action(async (paths: string[], options: Judged & { format: "text"; output?: string; all?: true }) => {
-      code = await (await import("./report.js")).report(paths, given(options));
+      code = await (await import("./report.js")).report(paths, options);
     });
 
   judged(command("check", "check a draft against its sources, one line for each claim they contradict"))
     .argument("<DRAFT>", "the draft, - for stdin")
     .requiredOption("-a, --against <PATH...>", "the sources")
     .action(async (draft: string, options: Judged & { against: string[] }) => {
-      code = await (await import("./check.js")).check(draft, given(options));
+      code = await (await import("./check.js")).check(draft, options);
     });
 
   command("claims", "print every claim that was read, one a line")
@@ -92,11 +91,21 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .argument("<FACT>", "its id as the report prints it, or the beginning of it")
     .argument("<PATH...>")
     .action(async (fact: string, paths: string[], options: Colored) => {
-      code = await (await import("./explain.js")).explain(fact, paths, given(options));
+      code = await (await import("./explain.js")).explain(fact, paths, options);
     });
 
   await program.parseAsync(args, { from: "user" });
   return code;
+}
+
+/** Flags that stand before the command are meant for it; one that it does not have is an error. */
+function handDown(program: Command, command: Command): void {
+  for (const [name, value] of Object.entries(program.opts<Record<string, unknown>>())) {
+    if (program.getOptionValueSource(name) !== "cli") continue;
+    const option = command.options.find((one) => one.attributeName() === name);
+    if (option === undefined) program.error(`error: '${command.name()}' has no option '--${name}'`);
+    command.setOptionValueWithSource(name, value, "cli");
+  }
 }
 
 function colored(command: Command): Command {

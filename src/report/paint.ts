@@ -1,7 +1,7 @@
 import type { Relation } from "../model.js";
 
 /** What colour is used for. A sign or a word always says the same beside it. */
-export type Meaning = Relation | "mark" | "heading" | "aside";
+type Meaning = Relation | "mark" | "heading" | "aside";
 
 /** Gives `text` the look of a meaning. */
 export type Paint = (meaning: Meaning, text: string) => string;

@@ -44,6 +44,7 @@ describe("what is wrong with the arguments is said on stderr, exit code 2:", () 
       "Allowed choices are contradict, disputed",
     ],
     ["colours at no known time", ["report", corpus, "--color", "often"], "Allowed choices are auto, always, never."],
+    ["a flag before a command that has none", ["--all", "claims", corpus], "'claims' has no option '--all'"],
     ["a flag without its value", ["report", corpus, "--output"], "argument missing"],
     ["a report on nothing", ["report"], "missing required argument 'PATH'"],
     ["a check against nothing", ["check", "draft.md"], "required option '-a, --against <PATH...>' not specified"],
@@ -64,6 +65,19 @@ test("a folder that is named like a command can be given", async () => {
   const { code, stdout } = await gainsay(["./report"], { cwd });
   expect(stdout).toContain("2 documents");
   expect(code).toBe(0);
+});
+
+test("a flag may stand before the command, one after it counts more", async () => {
+  const event = folder({
+    "post.txt": "The ferry carried 212 passengers.\n",
+    "wire.txt": "The ferry carried 212 passengers on that day.\n",
+  });
+  const json = await gainsay(["report", event, "--format", "json"]);
+  expect(json.stdout).not.toContain("\u001b");
+  const colored = await gainsay(["--color", "always", "report", event]);
+  expect(colored.stdout).toContain("\u001b");
+  const plain = await gainsay(["--color", "always", "report", event, "--color", "never"]);
+  expect(plain.stdout).not.toContain("\u001b");
 });
 
 test("the review wants a terminal", async () => {
