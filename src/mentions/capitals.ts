@@ -1,0 +1,55 @@
+import type { Sentence, Token } from "../model.js";
+
+/** Which words an event writes with a capital in the middle of its sentences, and which without. */
+export type Capitals = {
+  /** Folded to lower case. */
+  readonly capitalised: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+};
+
+/** A word that can be (part of) a name: it begins with a capital. */
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
+
+/** Does a sentence or a quotation, list item or label begin with this token? Its capital then tells nothing. */
+export function isOpening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (/^["':•*·?!]$|^[—–]$/.test(before.text)) return true;
+  return !tokens.slice(Math.max(0, at - 3), at).some(isWord) && at <= 3;
+}
+
+/**
+ * Is a line set like a title, Most Words With a Capital or ALL OF THEM? Then capitals tell nothing, and only names that
+ * the text itself knows are looked for.
+ */
+export function isTitleCase({ tokens, role }: Sentence): boolean {
+  const words = tokens.filter((token, i) => i > 0 && isWord(token) && token.text.length >= 4);
+  if (words.length < 3)
+    return words.length > 0 && tokens.every((token) => !isWord(token) || token.text === token.text.toUpperCase());
+  const share = words.filter(isCapital).length / words.length;
+  return share >= (role === "headline" || role === "heading" ? 0.7 : 0.85);
+}
+
+/** Reads the capitals of all sentences of an event; order plays no part. */
+export function readCapitals(sentences: readonly Sentence[]): Capitals {
+  const capitalised = new Map<string, number>();
+  const plain = new Map<string, number>();
+  for (const sentence of sentences) {
+    if (isTitleCase(sentence)) continue;
+    sentence.tokens.forEach((token, i) => {
+      if (!isWord(token)) return;
+      if (!isCapital(token)) plain.set(token.lower, (plain.get(token.lower) ?? 0) + 1);
+      else if (!isOpening(sentence.tokens, i)) capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
+    });
+  }
+  return {
+    capitalised: new Set(
+      [...capitalised].filter(([word, times]) => times >= (plain.get(word) ?? 0)).map(([word]) => word),
+    ),
+    plain: new Set(plain.keys()),
+  };
+}
