@@ -18,7 +18,7 @@ const kinds: readonly DecisionKind[] = ["confirmed", "false alarm", "explained"]
 /** The overview of keys and signs, made from the key table; in two columns where there is room. */
 export function helpLines(columns: number): readonly Line[] {
   const [move, decide, ...others] = sections.map(keyLines);
-  if (columns < 76) return spaced([move!, decide!, ...others, signLines()]);
+  if (columns < 80) return spaced([move!, decide!, ...others, signLines()]);
   const [left, right] = [spaced([move!, decide!]), spaced([...others, signLines()])];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
     ...fill(left[at] ?? [], Math.floor(columns / 2)),
