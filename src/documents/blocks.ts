@@ -1,4 +1,5 @@
 import type { Block, BlockRole, Span } from "../model.js";
+import { isCapitalised } from "./capitals.js";
 import { isClutter, opensClutter } from "./clutter.js";
 import { readDateline, type Dateline } from "./dateline.js";
 import { readHeaderLine, type HeaderLine } from "./header.js";
@@ -140,7 +141,7 @@ function isExclaimed(words: string): boolean {
 
 function isHeading(words: string): boolean {
   const short = words.length <= 90 && words.split(/\s+/).length <= 12;
-  return short && /^["'(]?[\p{Lu}\d]/u.test(words) && !/[.!…:;,"')\]]$/.test(words);
+  return short && isCapitalised(words) && !/[.!…:;,"')\]]$/.test(words);
 }
 
 const captionLabel =
@@ -166,7 +167,5 @@ function blockOf(plain: string, span: Span, role: BlockRole): readonly Block[] {
   if (role === "caption") start += captionLabel.exec(words())?.[0].length ?? 0;
   const signOff = /(?<=[.!?"'])\s*(?:[-–—]+\s*|\()(?:[A-Z]{2,5}|Reuters)(?:\/[A-Z]{2,5})?\)?$/;
   if (role === "paragraph") end -= signOff.exec(words())?.[0].length ?? 0;
-  return trimmed(plain, { start, end, role })
-    .filter((rest) => /[\p{L}\d]/u.test(plain.slice(rest.start, rest.end)))
-    .map((rest) => ({ role, span: { start: rest.start, end: rest.end } }));
+  return trimmed(plain, { start, end, role }).map((rest) => ({ role, span: { start: rest.start, end: rest.end } }));
 }

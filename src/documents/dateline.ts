@@ -1,3 +1,4 @@
+import { isAllCapitals, isCapitalised, isParticle } from "./capitals.js";
 import { clockTime, findDates, type WrittenDate } from "./dates.js";
 import { soundsLikeOutlet, titleCase } from "./outlet.js";
 
@@ -11,13 +12,10 @@ export type Dateline = {
 };
 
 /** Where a dateline may end and the story begin. */
-const separator = /\s*(?:\s[–—-]{1,2}\s|—|--|[–-]+$|:\s|\.\s(?=[\p{Lu}"'])|$)\s*/gu;
+const separator = /\s*(?:\s[–—-]{1,2}\s|—|--|[–-]+$|:\s|\.\s(?=[^a-z\d\s])|$)\s*/g;
 
 /** UTF-16 units; "GUATEMALA CITY, Guatemala, Wednesday, September 16, 2022 (Istmo News Agency)" is a long one. */
 const longest = 110;
-
-const placeName =
-  /^\p{Lu}[\p{L}\p{M}.'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'-]*|of|de|del|da|do|la|le|el|al|upon|am|an|der)){0,3}$/u;
 
 /** Words that stand before a colon or dash as places do. */
 const labels =
@@ -67,11 +65,10 @@ function readHead(head: string, next: string, mark: string, story: string): Omit
     .map((part) => part.trim())
     .filter((part) => part !== "" && part !== ".");
   const first = places[0];
-  if (first === undefined || places.length > 3 || !places.every((place) => placeName.test(place)) || labels.test(first))
-    return null;
-  if (!head.trimStart().startsWith(first) || !/^(?:["'(]*[\p{Lu}\d$£€]|$)/u.test(next)) return null;
+  if (first === undefined || places.length > 3 || !places.every(isPlaceName) || labels.test(first)) return null;
+  if (!head.trimStart().startsWith(first) || !(next === "" || /^[$£€]/.test(next) || isCapitalised(next))) return null;
   const told = dates.length > 0 || agency !== null;
-  const capitals = !/\p{Ll}/u.test(first) && (first.match(/\p{L}/gu) ?? []).length > 2;
+  const capitals = isAllCapitals(first) && first.replace(/[\s.'-]/g, "").length > 2;
   const prepositions = ["in", "from", "at", "near", "of", "to", "around", "outside"];
   const again = prepositions.some((preposition) => story.includes(`${preposition} ${first}`));
   const short = places.length === 1 ? first.split(" ").length < 3 && again : rest.includes("/");
@@ -83,4 +80,11 @@ function readHead(head: string, next: string, mark: string, story: string): Omit
         ? told || (capitals && first.length > 3)
         : told || capitals || short;
   return holds ? { place: capitals ? titleCase(first) : first, agency, dates } : null;
+}
+
+/** "St. Brannock", "Port of Spain": up to four words, the first a capitalised one, without figures. */
+function isPlaceName(words: string): boolean {
+  const parts = words.split(" ");
+  const named = parts.every((part) => isCapitalised(part) || isParticle(part)) && isCapitalised(words);
+  return named && parts.length < 5 && !/[\d"#&(]/.test(words);
 }

@@ -46,6 +46,7 @@ const forms: readonly RegExp[] = [
  * Leaves alone what is no real date ("31 April") and figures that can be read in two ways ("03/04/2024").
  */
 export function findDates(line: string): readonly WrittenDate[] {
+  if (!/\d/.test(line)) return [];
   const found: WrittenDate[] = [];
   for (const form of forms)
     for (const match of line.matchAll(form)) {
@@ -156,7 +157,7 @@ const timePattern = new RegExp(
 
 /** The clock time of a header line where its zone is certain, as it follows an ISO date: "18:05 CET" → "T18:05:00+01:00"; else "". */
 export function zonedTimeOf(line: string): string {
-  const parts = timePattern.exec(line)?.groups;
+  const parts = /\d/.test(line) ? timePattern.exec(line)?.groups : undefined;
   if (!parts) return "";
   const hour = (Number(parts.hour) % (parts.half ? 12 : 24)) + (parts.half?.toLowerCase() === "p" ? 12 : 0);
   const shift = parts.shift ?? (/^[+-]/.test(parts.zone!) ? parts.zone! : undefined);

@@ -1,3 +1,5 @@
+import { isByline, isName, looksLikeByline } from "./byline.js";
+import { isCapitalised, isParticle, isSmall } from "./capitals.js";
 import { clockTime, findDates, zonedTimeOf, type WrittenDate } from "./dates.js";
 import { isSameOutlet } from "./outlet.js";
 
@@ -20,18 +22,6 @@ export type HeaderLine = {
 /** UTF-16 units; a longer line is a paragraph. */
 const longest = 160;
 
-const byline =
-  /^(?:by|from|(?:words|text|photos?|pictures?|story|report|reporter|reporting|writing|editor|analysis|opinion|comment|interview|exclusive|compiled|posted|written|edited|published|presented)(?:\s+(?:and|&)\s+\w+)?\s*(?:by\b|:)|(?:analysis|opinion|exclusive|special|report|staff)\s+(?:report|by)\b)/i;
-const trade =
-  /\b(?:correspondents?|reporters?|editors?|writers?|columnists?|staff|desk|newsroom|bureau|agencies|envoy)$/i;
-const stamp =
-  /\b(?:(?:first|last|was)\s+)?(?:published|posted|updated|modified|edited|filed|issued|created|date)(?:\s+(?:on|at|by))?\b\s*:?/gi;
-/** What outlets add to their name and date: the sort of publication, the broadcast, the page. */
-const imprint =
-  /^(?:(?:a|an|the|our|of|for|in|at|and|to|on|&|as|with|[\p{Lu}\d][\p{L}\p{M}\d.'-]*|no\.?|online|blog|newsletter|magazine|journal|weekly|daily|monthly|paper|edition|issue|bulletin|news|letter|pages?|website|transcript|text|service|programme|broadcast|summary|version|radio|television|tv|sports?|culture|business|world|local|regional|national|international|english|morning|midday|noon|afternoon|evening|night|breakfast|late|early|hour|hours|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|live|update|section|special|notes|field|report|debate|markets?|rights|debris|watch)(?:\s+|$))+$/u;
-const particle =
-  /^(?:a|al|an|and|at|am|bin|da|de|del|della|den|der|des|di|do|dos|du|e|el|et|for|ibn|in|la|las|le|les|los|of|on|o|the|ten|ter|tis|to|van|von|y|zu|&|-|(?:al|el|an|as|ar|ul|d|l|o)[-'].*)$/;
-
 /**
  * Reads a line that may stand between headline and story. Give it the plain copy, and what the file name says of the outlet:
  * with that, lines such as "Folha do Agreste, Caruaru, 12/03/2025" are known for what they are.
@@ -41,84 +31,78 @@ const particle =
  *   "Panjshir fell on September 6, Taliban say", "The toll"                                                       → words
  */
 export function readHeaderLine(line: string, outlet: string | null): HeaderLine {
-  const read = readParts(line);
-  if (outlet === null || read.kind !== "words" || line.length > 100 || /[.!?]["']?$/.test(line)) return read;
+  const read = readParts(line.trim());
+  if (outlet === null || read.kind !== "words" || line.length > 100 || endsSentence(line)) return read;
   const name = /^[^,|(–—]*[^\s,|(–—]/.exec(line.trim())?.[0] ?? "";
-  return name.split(" ").length < 7 && !name.startsWith("[") && isSameOutlet(name, outlet)
-    ? { ...read, kind: "perhaps", names: [name] }
-    : read;
+  const isOutlet = name.split(" ").length < 7 && !name.startsWith("[") && isSameOutlet(name, outlet);
+  return isOutlet ? { ...read, kind: "perhaps", names: [name] } : read;
 }
 
-function readParts(line: string): HeaderLine {
-  const text = line.trim();
+function readParts(text: string): HeaderLine {
   if (text.length > longest || text === "") return { kind: "words", dates: [], updated: false, time: "", names: [] };
   const dates = findDates(text);
-  const updated = /\b(?:updated|modified|last edited)\b/i.test(text) && !/\b(?:published|posted)\b/i.test(text);
   const undated = dates
     .toReversed()
-    .reduce((rest, date) => `${rest.slice(0, date.start)}|${rest.slice(date.end)}`, text);
-  const said = { dates, updated, time: zonedTimeOf(undated) };
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text);
   const stamped = undated.replace(clockTime, "|");
+  const updated = /\b(?:updated|modified|last edited)\b/i.test(text) && !/\b(?:published|posted)\b/i.test(text);
+  const said = { dates, updated, time: zonedTimeOf(undated) };
+
   const pieces = stamped
-    .split(/\s*[|·•;()]\s*|\s+\/\s+|\s*,\s+|\s+[–—-]{1,3}\s+|(?<=[\p{Ll}\d|])\.\s+|\s*—\s*/u)
+    .split(/\s*[|·•;()]\s*|\s+\/\s+|\s*,\s+|\s+[–—-]{1,3}\s+|(?<=[^\s.A-Z])\.\s+|\s*—\s*/)
     .map((piece) => piece.replace(/^[\s–—/-]+|[\s.,:–—/-]+$/g, ""));
   const sorts = pieces.map((piece, at) => sortOf(piece, at));
   const names = pieces.filter((_piece, at) => sorts[at] === "name");
-  const certain = dates.length > 0 || sorts.includes("byline") || (stamped !== undated && updated);
-  const strange = sorts.filter((sort) => sort === "words").length;
+  const strange = pieces.filter((_piece, at) => sorts[at] === "words");
   // "a blog on laboratory safety", "posted by the editors"
-  const trailing = /^\p{Ll}/u.test(text) && !/[.!?:;]["']?$/.test(text);
-  if (strange > 0) {
+  const trailing = isSmall(text) && !/[.!?:;]["']?$/.test(text);
+
+  if (strange.length > 0) {
     // An outlet with an unusual name or subtitle: "Kulissi, the letter from parliament. No. 38, 20 October 2021".
-    const [odd] = pieces.filter((_piece, at) => sorts[at] === "words");
-    const short = sorts[0] !== "words" || (names.length > 0 && odd!.split(" ").length < 5);
-    const subtitled = strange === 1 && (dates.length > 0 ? short : sorts[0] === "name" && /^\p{Ll}/u.test(odd!));
-    return trailing || (subtitled && !/[.!?]["']?$/.test(text))
-      ? { kind: "perhaps", ...said, names: sorts[0] === "words" ? [odd!, ...names] : names }
-      : { kind: "words", ...said, names: [] };
+    const [odd] = strange;
+    const opens = sorts[0] === "words";
+    const short = !opens || (names.length > 0 && odd!.split(" ").length < 5);
+    const subtitled = strange.length === 1 && (dates.length > 0 ? short : sorts[0] === "name" && isSmall(odd!));
+    if (trailing || (subtitled && !endsSentence(text)))
+      return { kind: "perhaps", ...said, names: opens ? [odd!, ...names] : names };
+    return { kind: "words", ...said, names: [] };
   }
-  if (certain) return { kind: "metadata", ...said, names };
+  if (dates.length > 0 || sorts.includes("byline") || (stamped !== undated && updated))
+    return { kind: "metadata", ...said, names };
   const short =
-    pieces.length < 4 && pieces.every((piece) => piece.split(" ").filter((word) => !particle.test(word)).length < 5);
+    pieces.length < 4 && pieces.every((piece) => piece.split(" ").filter((word) => !isParticle(word)).length < 5);
   const named = names.length > 0 && (short || sorts.includes("imprint")) && !/[?!:"']/.test(text);
   return { kind: named || trailing ? "perhaps" : "words", ...said, names };
 }
 
+function endsSentence(line: string): boolean {
+  return /[.!?]["']?$/.test(line);
+}
+
+const stamp =
+  /\b(?:(?:first|last|was)\s+)?(?:published|posted|updated|modified|edited|filed|issued|created|date)(?:\s+(?:on|at|by))?\b\s*:?/gi;
+const filler = /^(?:on|at|in|of|the|uk|us|local time|issue of|edition of|updated?|hrs|time)?$/i;
+
 function sortOf(piece: string, at: number): "nothing" | "byline" | "name" | "imprint" | "words" {
-  const bare = piece.replace(stamp, "").trim();
-  if (
-    !/[\p{L}\d]/u.test(bare) ||
-    /^(?:on|at|in|of|the|uk|us|local time|issue of|edition of|updated?|hrs|time)$/i.test(bare)
-  )
-    return "nothing";
-  if (byline.test(piece) || trade.test(piece)) return isByline(piece) ? "byline" : "words";
+  const bare = piece
+    .replace(stamp, "")
+    .replace(/^[^\p{L}\d"'#&(]+/u, "")
+    .trim();
+  if (filler.test(bare)) return "nothing";
+  if (looksLikeByline(piece)) return isByline(piece) ? "byline" : "words";
   if (isName(bare)) return "name";
-  if (at === 0) return /^\p{Lu}/u.test(bare) && imprint.test(bare) ? "name" : "words";
-  return imprint.test(bare) ? "imprint" : "words";
+  if (!isImprint(bare)) return "words";
+  if (at > 0) return "imprint";
+  return isCapitalised(bare) ? "name" : "words";
 }
 
-/** Capitalised words and particles only after "by"; "By Sunday the toll had risen" is a sentence. */
-function isByline(piece: string): boolean {
-  if (piece.split(" ").length > 12) return false;
-  const names = piece.replace(byline, "").replace(trade, "");
-  const lower = names.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word));
-  if (byline.test(piece))
-    return lower.every(
-      (word) =>
-        /^(?:our|special|chief|sports?|political|science|local|world|wire|services?|editorial|foreign|reports?|posted|text|words)$/.test(
-          word,
-        ) || trade.test(word),
-    );
-  // "One hour to clear the desk" is none.
-  return lower.length < 4 && !/ (?:to|the|a) /.test(piece);
-}
+/** What outlets add to their name and date: the sort of publication, the broadcast, the page. */
+const imprint = new Set(
+  "a an the our of for in at and to on & as with no no. online blog newsletter magazine journal weekly daily monthly paper edition issue bulletin news letter page pages website transcript text service programme broadcast summary version radio television tv sport sports culture business world local regional national international english morning midday noon afternoon evening night breakfast late early hour hours one two three four five six seven eight nine ten eleven twelve live update section special notes field report debate market markets rights debris watch".split(
+    " ",
+  ),
+);
 
-function isName(piece: string): boolean {
-  const words = piece.split(/\s+/);
-  return (
-    words.length < 8 &&
-    words.every((word) => /^["'#&]?[\p{Lu}\d]/u.test(word) || particle.test(word)) &&
-    /^["']?[\p{Lu}\d]/u.test(piece) &&
-    /\p{Lu}/u.test(piece)
-  );
+function isImprint(piece: string): boolean {
+  return piece.split(/\s+/).every((word) => imprint.has(word) || isCapitalised(word));
 }

@@ -11,7 +11,7 @@ const keepWords = (_whole: string, before: string, words: string, after: string)
  */
 const inline: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/(?<![\\`])(`+)([^`\r\n]+)(\1)(?!`)/g, keepWords],
-  [/<!--[\s\S]{0,4000}?-->/g, blank],
+  [/<!--(?:(?!<!--)[\s\S])*?-->/g, blank],
   [/<(?:https?:|mailto:)[^\s>]*>/gi, blank],
   [/<\/?[a-z][^<>\r\n]*>/gi, blank],
   [/(!\[)([^[\]\r\n]*)(\]\([^()\s]*(?:\s+"[^"\r\n]*")?\))/g, keepWords],

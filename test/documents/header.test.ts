@@ -35,10 +35,9 @@ describe("takes as metadata or title, whichever the page lacks", () => {
   });
 
   test("what the file name says is the outlet", () => {
-    expect(readHeaderLine("Folha do Agreste, Caruaru, 12/03/2025", "Folha do Agreste").names).toEqual([
-      "Folha do Agreste",
-    ]);
-    expect(readHeaderLine("Folha do Agreste, Caruaru, 12/03/2025", null).kind).toBe("words");
+    const line = "Echelon – notes and rumours by those who ride";
+    expect(readHeaderLine(line, "Echelon Blog")).toMatchObject({ kind: "perhaps", names: ["Echelon"] });
+    expect(readHeaderLine("How the season was lost", "Echelon Blog").kind).toBe("words");
   });
 });
 
