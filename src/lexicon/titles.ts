@@ -59,6 +59,14 @@ export const roles = wordList(`
   comptroller controller registrar notary clerk bailiff warden jailer gaoler keeper verger
 `);
 
+/** Of the roles, those that are written with a capital where they stand for a person: "the Prime Minister". */
+export const offices = wordList(`
+  president minister premier chancellor secretary undersecretary governor mayor commissioner councillor senator
+  congressman congresswoman speaker ambassador envoy consul chairman chairwoman chief director executive officer
+  superintendent inspector detective sergeant sheriff general colonel major captain commander lieutenant admiral prosecutor
+  attorney justice coroner professor archbishop cardinal emperor prime
+`);
+
 /** Relatives: a name introduced as somebody's relative is not the one that the bare surname means. */
 export const kin = wordList(`
   father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother widow
@@ -77,8 +85,8 @@ export const crowdRoles = wordList(`
   firefighter fireman rescuer student pupil nurse customer buyer seller neighbour neighbor volunteer spokesman spokeswoman
   spokesperson analyst journalist reporter correspondent writer lawmaker legislator tourist visitor guest pedestrian
   motorist prisoner inmate detainee hostage captive suspect defendant plaintiff investor shareholder farmer fisherman
-  sailor seaman teacher doctor lawyer player member head partner guard adviser advisor aide delegate candidate diplomat
-  negotiator investigator researcher scientist expert source user tenant trader engineer technician
+  sailor seaman teacher doctor lawyer player head partner guard adviser advisor aide delegate candidate diplomat
+  negotiator investigator researcher scientist tenant trader engineer technician
 `);
 
 /** People whom no office tells apart: they refer back to the nearest fitting person, never over documents. */

@@ -44,7 +44,8 @@ export function findAliases(forms: ReadonlyMap<string, NameForm>, uses: readonly
   const choose = (form: NameForm, document: string, gender: Gender | null): string | undefined => {
     const candidates = longer(form).filter((full) => !gender || !full.gender || gender === full.gender);
     const here = candidates.filter(({ documents }) => documents.has(document));
-    if (here.length === 0) return only(candidates, ({ kinIn }) => kinIn.size > 0, represented);
+    const isOther = ({ kinIn, kind }: NameForm): boolean => kinIn.size > 0 || (form.surety > 0 && kind !== form.kind);
+    if (here.length === 0) return only(candidates, isOther, represented);
     // A surname follows the full name; where it stands first, it means something else ("Keldermans", the bank).
     const bare = firstAt.get(`${document}\n${form.key}`) ?? 0;
     const isSecond = (full: NameForm): boolean =>

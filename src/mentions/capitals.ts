@@ -27,11 +27,13 @@ export function isOpening(tokens: readonly Token[], at: number): boolean {
  * the text itself knows are looked for.
  */
 export function isTitleCase({ tokens, role }: Sentence): boolean {
-  const words = tokens.filter((token, i) => i > 0 && isWord(token) && token.text.length >= 4);
+  const isHeading = role === "headline" || role === "heading";
+  // Headlines write their small words small.
+  const words = tokens.filter((token, i) => i > 0 && isWord(token) && token.text.length >= (isHeading ? 4 : 2));
   if (words.length < 3)
     return words.length > 0 && tokens.every((token) => !isWord(token) || token.text === token.text.toUpperCase());
   const share = words.filter(isCapital).length / words.length;
-  return share >= (role === "headline" || role === "heading" ? 0.7 : 0.85);
+  return share >= (isHeading ? 0.7 : 0.85);
 }
 
 /** Reads the capitals of all sentences of an event; order plays no part. */

@@ -51,11 +51,21 @@ function formOf(key: string, uses: readonly NameUse[]): NameForm {
     documents,
     uses: uses.length,
     text: mostFrequent(uses.map(({ text }) => text)),
-    roles: roles.filter((role) => role.kind === settled || (role.kind !== "person" && settled === "thing")),
+    roles: roles.filter(
+      (role) => role.kind === settled || (role.kind !== "person" && settled === "thing") || isMostly(role.head, uses),
+    ),
     ages: new Set(uses.map(({ age }) => age).filter((age) => age >= 0)),
     gender: genderOf(uses),
     kinIn,
   };
+}
+
+/** "the Lagunas dam" every other time: what looks like a place is the dam. */
+function isMostly(head: string, uses: readonly NameUse[]): boolean {
+  return (
+    featureNouns.has(head) &&
+    uses.filter(({ roles }) => roles.some((role) => role.head === head)).length * 2 >= uses.length
+  );
 }
 
 /** "Dawn Guard" is a guard, "Panjshir Valley" a valley. */

@@ -1,7 +1,8 @@
 import { bodyNouns, companyForms } from "../lexicon/bodies.js";
 import { demonyms, nationals } from "../lexicon/countries.js";
+import { femaleNames, maleNames } from "../lexicon/first-names.js";
 import { areaNouns, featureNouns } from "../lexicon/places.js";
-import { honorifics, lesserRoles, roles } from "../lexicon/titles.js";
+import { honorifics, lesserRoles, offices, roles } from "../lexicon/titles.js";
 import type { Sentence, Token } from "../model.js";
 import { kindOfNoun } from "./roles.js";
 import { isCapital, isOpening, type Capitals } from "./capitals.js";
@@ -27,7 +28,7 @@ const joining = new Set(
 );
 const neverNames = new Set(["PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ", "PART", "PUNCT", "SYM", "NUM", "INTJ"]);
 const adverbs = new Set(
-  "yesterday today tonight tomorrow meanwhile however later earlier also still even only then now here there perhaps maybe not yes no please photo picture image file video read update updated breaking exclusive opinion analysis editorial by reporting editing".split(
+  "urgent breaking exclusive update updated watch live yesterday today tonight tomorrow meanwhile however later earlier also still even only then now here there perhaps maybe not yes no please photo picture image file video read update updated breaking exclusive opinion analysis editorial by reporting editing".split(
     " ",
   ),
 );
@@ -52,12 +53,14 @@ export function findNames({ tokens }: Sentence, capitals: Capitals): readonly Na
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!isCapital(token) || calendar.has(token.lower.replace(/\.$/, ""))) return false;
+  if (!isCapital(token)) return false;
+  if (calendar.has(token.lower.replace(/\.$/, ""))) return isMonthName(tokens, at);
   if (/\d/.test(token.text)) return false;
-  if (token.lower === "i" || /^i'/.test(token.lower)) return false;
+  if (token.lower === "i" || token.lower.startsWith("i'")) return false;
   // "US", "IT", "WHO": in capitals throughout, small words are names too.
   const isShouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-  if (isShouted && ["PRON", "DET", "AUX"].includes(token.tag)) return ["us", "it", "who"].includes(token.lower);
+  if (isShouted && ["PRON", "DET", "AUX", "PART", "ADP", "CCONJ", "SCONJ", "VERB"].includes(token.tag))
+    return ["us", "it", "who"].includes(token.lower);
   return (
     isShouted ||
     !neverNames.has(token.tag) ||
@@ -70,7 +73,15 @@ function canOpen(tokens: readonly Token[], at: number, capitals: Capitals): bool
   const { lower, tag } = tokens[at]!;
   if (openers.has(lower) && tokens[at + 1]?.text === "-" && tokens[at + 2] && isCapital(tokens[at + 2]!))
     return isGlued(tokens, at + 1);
+  if (
+    ["al", "el", "abu", "ibn", "bin"].includes(lower) &&
+    tag !== "VERB" &&
+    tokens[at + 1] &&
+    isNameWord(tokens, at + 1)
+  )
+    return true;
   if (!isNameWord(tokens, at)) return false;
+  if (tag === "NUM" && isOpening(tokens, at)) return false;
   if (!isOpening(tokens, at)) return true;
   if (adverbs.has(lower) || tag === "ADV" || tag === "VERB")
     return capitals.capitalised.has(lower) && !adverbs.has(lower);
@@ -122,6 +133,15 @@ function nextNameWord(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower);
+
+/** "Jan Dorn", "June Aldous", "April Hale": months that people are called by, before another name. */
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !isCapital(next) || calendar.has(next.lower) || /\d/.test(tokens[at - 1]?.text ?? "")) return false;
+  return ["jan", "june", "april", "may", "august"].includes(tokens[at]!.lower) && next.tag === "PROPN";
+}
+
 /** Capitals right after a figure are its unit. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -134,7 +154,7 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
   const isPlaceOrBody =
     end > start && [bodyNouns, companyForms, areaNouns, featureNouns].some((nouns) => nouns.has(last));
   let first = start;
-  if (!isPlaceOrBody || honorifics.has(tokens[start]!.lower)) {
+  if (!isPlaceOrBody || /^(mrs?|ms|miss|dr|prof)\.?$/.test(tokens[start]!.lower)) {
     for (let i = start; i < end && i < start + 5; i++) {
       const { lower } = tokens[i]!;
       if (honorifics.has(lower) || roles.has(lower)) first = i + 1;
@@ -147,6 +167,8 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
     if (!isPlaceOrBody && end === start + 1 && nationals.has(tokens[start]!.lower)) first = start + 1;
   }
   const words = tokens.slice(first, end + 1);
+  // "the Prime Minister", "Health Secretary"; but "Tom Baker" has a name that is a trade.
+  if (offices.has(last) && first === start && words.length < 4 && !isGivenName(words[0]!)) return null;
   // "Gate 2", "Parliament", "MPs", "460 MW": nouns and signs with a capital.
   if (
     words.length === 1 &&
@@ -157,7 +179,11 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
     first > end ||
     words.every(
       ({ lower }) =>
-        roles.has(lower) || lesserRoles.has(lower) || honorifics.has(lower) || demonyms.has(lower) || lower === "of",
+        roles.has(lower) ||
+        lesserRoles.has(lower) ||
+        honorifics.has(lower) ||
+        (demonyms.has(lower) && first === start) ||
+        lower === "of",
     )
   )
     return null;

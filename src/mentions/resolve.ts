@@ -1,4 +1,5 @@
-import { lesserRoles, plainPersons } from "../lexicon/titles.js";
+import { demonyms } from "../lexicon/countries.js";
+import { plainPersons } from "../lexicon/titles.js";
 import type { EntityKind, Sentence, Span } from "../model.js";
 import type { Description } from "./descriptions.js";
 import { findPronouns } from "./pronouns.js";
@@ -127,17 +128,21 @@ function readOffices(
       documents: new Set(),
     });
   }
+  /** "the minister" is the energy minister where the event has no other. */
+  const officeId = (role: Role): string => {
+    const fuller = [...offices.values()].filter((office) => fitsRole(role, office.roles[0]!));
+    const [narrower, other] = fuller.filter(({ id }) => id !== idOf(role));
+    return narrower && !other ? idOf(narrower.roles[0]!) : idOf(role);
+  };
   return (description) => {
     if (!description.role || plainPersons.has(description.role.head)) return null;
     const [holder, another] = holders(description);
     if (holder && !another && (description.role.kind === "person" || isWidelyNamed(holder))) return holder;
-    return description.isOffice && !anyFirm.has(description.role.head)
-      ? (offices.get(idOf(description.role)) ?? null)
-      : null;
+    return description.isOffice ? (offices.get(officeId(description.role)) ?? null) : null;
   };
 }
 
-/** "vice president" is another office than "president"; "the embattled minister" is the minister. */
+/** "energy minister" and "vice president" are other offices than "transport minister" and "president". */
 function idOf({ head, modifiers }: Role): string {
-  return [...modifiers.filter((word) => lesserRoles.has(word)), head].join("-");
+  return [...modifiers.filter((word) => !demonyms.has(word) && !/^\d/.test(word)), head].join("-");
 }

@@ -1,4 +1,5 @@
 import { bodyNouns } from "../lexicon/bodies.js";
+import { demonyms } from "../lexicon/countries.js";
 import { areaNouns, featureNouns } from "../lexicon/places.js";
 import { thingNouns } from "../lexicon/things.js";
 import { lesserRoles, plainPersons, roles } from "../lexicon/titles.js";
@@ -14,6 +15,13 @@ export type Role = {
   /** Whose or of what, singular: "the barge's skipper", "captain of the ferry"; null where it is not said. */
   readonly of: string | null;
 };
+
+/** Adjectives that are part of a role's name. */
+const telling = new Set(
+  "prime chief foreign general interior first second third national federal regional provincial municipal presidential royal executive financial technical medical sporting naval military central continental eastern western northern southern".split(
+    " ",
+  ),
+);
 
 /** The kind of thing that a common noun names, null where it names none that a story would refer back to. */
 export function kindOfNoun(noun: string): EntityKind | null {
@@ -51,7 +59,8 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Role | nul
       break;
     }
     if (!["ADJ", "NOUN", "PROPN", "NUM"].includes(tag) && !lesserRoles.has(lower)) break;
-    modifiers.unshift(lower);
+    // "embattled" tells nothing of which minister; "prime", "energy", "Greek" do.
+    if (tag !== "ADJ" || lesserRoles.has(lower) || telling.has(lower) || demonyms.has(lower)) modifiers.unshift(lower);
   }
   return { head: bodyNouns.has(token.lower) ? token.lower : head, modifiers, kind, of };
 }
@@ -70,13 +79,6 @@ function ownerAfter(tokens: readonly Token[], head: number): string | null {
 
 const isLesser = ({ modifiers }: Role): boolean => modifiers.some((word) => lesserRoles.has(word));
 
-/** Modifiers that tell nothing of which one is meant. */
-const idle = new Set(
-  "first second other same new young old big small local troubled embattled stricken doomed ill-fated veteran so-called".split(
-    " ",
-  ),
-);
-
 /**
  * Can the description stand for who has the role? "the minister" for "energy minister", but "the president" not for
  * "vice president", nor "the energy minister" for "transport minister".
@@ -87,5 +89,7 @@ export function fitsRole(description: Role, role: Role): boolean {
   const isOwned = role.of !== null || role.modifiers.length > 0;
   if (description.of && isOwned && description.of !== role.of && !role.modifiers.includes(description.of)) return false;
   if (role.of && owners.includes(role.of)) return true;
-  return description.modifiers.every((word) => role.modifiers.includes(word) || idle.has(word) || /^\d/.test(word));
+  const [nation, other] = [description, role].map(({ modifiers }) => modifiers.find((word) => demonyms.has(word)));
+  if (nation && other && nation !== other) return false;
+  return description.modifiers.every((word) => role.modifiers.includes(word) || demonyms.has(word) || /^\d/.test(word));
 }

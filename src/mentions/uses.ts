@@ -222,7 +222,7 @@ function weigh(
   const isNounAfter = tokens[last + 1]?.tag === "NOUN";
   for (const { kind } of found) votes[kind] += isNounAfter && kind !== "person" ? 1.5 : 3;
   if (next?.lower === "who" || (next?.lower === "," && tokens[last + 2]?.lower === "who")) votes.person += 2;
-  if (words.length > 1 && (maleNames.has(words[0]!) || femaleNames.has(words[0]!))) votes.person += 2;
+  if (words.length > 1 && (maleNames.has(words[0]!) || femaleNames.has(words[0]!))) votes.person += 3.5;
   if (next?.tag === "VERB" && (sayingVerbs.has(next.lemma) || thinkingVerbs.has(next.lemma))) {
     votes.person += 1;
     votes.body += before?.lower === "the" ? 2 : 0.5;
