@@ -5,28 +5,7 @@ import { isDetermined } from "./rank-nouns.js";
 import { superlativeAt } from "./rank-superlatives.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
-import { smallNumberAt } from "./time-numbers.js";
-
-/** An ordinal at a word, "third", "19th", "twenty-first". */
-function ordinalAt(
-  words: readonly Word[],
-  at: number,
-): { readonly value: number; readonly to: number; readonly figure: boolean } | null {
-  const word = words[at]!;
-  if (word.figure !== null) {
-    const suffix = words[at + 1];
-    return suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-      ? { value: word.figure, to: at + 2, figure: true }
-      : null;
-  }
-  const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50 }[word.lower];
-  if (tens !== undefined && words[at + 1]?.text === "-") {
-    const unit = ordinalWords.get(lowerAt(words, at + 2));
-    return unit !== undefined && unit < 10 ? { value: tens + unit, to: at + 3, figure: false } : null;
-  }
-  const value = ordinalWords.get(word.lower);
-  return value === undefined ? null : { value, to: at + 1, figure: false };
-}
+import { ordinalAt, smallNumberAt } from "./time-numbers.js";
 
 /** "Second Division", "Charles the Third", "March 2nd", "the 12th of May", "first of all", "two thirds". */
 function isOther(words: readonly Word[], at: number, to: number): boolean {

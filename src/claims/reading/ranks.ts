@@ -1,3 +1,6 @@
+import { tens } from "../../lexicon/numbers.js";
+import { ordinalWords, superlatives } from "../../lexicon/ordinals.js";
+import { wordList } from "../../lexicon/word-list.js";
 import type { RankAtom, RankFound } from "./rank-found.js";
 import { isPredicated, ownerBefore, partitiveNounAt, rankedNounAt, scopeAt } from "./rank-nouns.js";
 import { readOnly } from "./rank-only.js";
@@ -16,6 +19,20 @@ const counting =
 /** Words before a noun that count repetitions too: "a third straight rise". */
 const repeated = /^(?:straight|consecutive|successive)$/;
 
+const starts: ReadonlySet<string> = new Set([
+  ...ordinalWords.keys(),
+  ...tens.keys(),
+  ...superlatives,
+  ...wordList(`
+    among bottom inaugural last least lone maiden most never no number one only runner runners sole top
+  `),
+]);
+
+/** Can a rank begin with this word? Nearly none can. */
+function mayRank(word: Word): boolean {
+  return word.figure !== null || starts.has(word.lower);
+}
+
 /**
  * Finds the ranks that a text gives: which in an order, the most or the least, the only one, the last.
  *
@@ -33,6 +50,7 @@ export function readRanks(text: string): readonly RankFound[] {
   const found: RankFound[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
+    if (!mayRank(words[at]!)) continue;
     const atom = readOnly(words, at) ?? readPlace(words, at) ?? readOrdinal(words, at) ?? readSuperlative(words, at);
     if (atom === null || atom.from < free) continue;
     const rank = rankOf(text, words, atom);

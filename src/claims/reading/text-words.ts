@@ -18,8 +18,11 @@ export type Word = {
 
 const digit = (code: number) => code >= 48 && code <= 57;
 const asciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** General punctuation, and halves of characters beyond the basic plane. */
+const mark = (code: number) => (code >= 0x2000 && code <= 0x20ff) || (code >= 0xd800 && code <= 0xdfff);
 /** Letters with their combining marks; the regular expression is asked only outside ASCII. */
-const letter = (code: number) => asciiLetter(code) || (code >= 0xaa && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)));
+const letter = (code: number) =>
+  asciiLetter(code) || (code >= 0xaa && !mark(code) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)));
 const apostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const blank = (code: number) =>
   code <= 32 ||

@@ -1,5 +1,6 @@
-import type { ClockRange, DayRange } from "../../model.js";
+import type { ClockRange } from "../../model.js";
 import type { ClockReading, DayReading, TimeAtom } from "./time-atoms.js";
+import { yearDays } from "./time-calendar.js";
 import { isAbout, isNearly } from "./time-cues.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
@@ -38,10 +39,10 @@ function yearMargin(year: number): number {
 }
 
 function widenDay(day: DayReading): DayReading {
-  if (day.granularity !== "year" || day.named?.year == null) return { ...day, approximate: true };
-  const margin = Math.round(yearMargin(day.named.year) * 365.25);
-  const candidates = day.candidates.map(({ from, to }): DayRange => ({ from: from - margin, to: to + margin }));
-  return { ...day, candidates, approximate: true };
+  const year = day.named?.year;
+  if (day.granularity !== "year" || year == null) return { ...day, approximate: true };
+  const margin = yearMargin(year);
+  return { ...day, candidates: [yearDays(year - margin, year + margin)], approximate: true };
 }
 
 /** "little over a month after", "almost three years ago", "some two weeks ago": words that round a count. */

@@ -1,7 +1,7 @@
 import { timeUnits } from "../../lexicon/calendar.js";
-import type { AtomReader } from "./time-atoms.js";
-import { anchorAtom, namedPart } from "./time-atoms.js";
-import { countAt } from "./time-numbers.js";
+import type { AtomReader, TimeRule } from "./time-atoms.js";
+import { anchorAtom, namedPart, startingWith, startingWithFigure } from "./time-atoms.js";
+import { countAt, countWords } from "./time-numbers.js";
 import { unitAt } from "./time-relative.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
@@ -107,11 +107,15 @@ const readDayBefore: AtomReader = (words, at) => {
 };
 
 /**
- * Readers of times counted from something that the text tells elsewhere.
+ * Rules for times counted from something that the text tells elsewhere.
  *
  *   "two weeks after the fall of the capital" → 11 to 17 days after "the fall of the capital"
  *   "an hour later", "the next morning"       → counted from "": the story's own time
  *
  * They give no value of their own. Leaves alone durations: "for two days", "within ten days".
  */
-export const anchorReaders: readonly AtomReader[] = [readOffset, readDayBefore, readStep];
+export const anchorRules: readonly TimeRule[] = [
+  startingWithFigure(readOffset, countWords),
+  startingWith(readDayBefore, ["the"]),
+  startingWith(readStep, ["the"], steps.keys()),
+];

@@ -1,5 +1,6 @@
-import type { AtomReader, Zone } from "./time-atoms.js";
-import { clockAtom } from "./time-atoms.js";
+import { tens, units } from "../../lexicon/numbers.js";
+import type { AtomReader, TimeRule, Zone } from "./time-atoms.js";
+import { clockAtom, startingWithFigure } from "./time-atoms.js";
 import { isClockTime } from "./time-cues.js";
 import type { ClockFace } from "./time-faces.js";
 import { figuresAt, namedClockAt } from "./time-faces.js";
@@ -65,17 +66,7 @@ function stretchStart(words: readonly Word[], at: number, face: ClockFace): numb
   return length(morning) < length(morning + 720) ? morning : morning + 720;
 }
 
-/**
- * Reads a clock time.
- *
- *   "7:15 p.m.", "7.22 pm", "05:40", "1615 GMT", "noon"          → that minute
- *   "7:15 p.m. (1615 GMT)"                                       → 19:15, three hours east of Greenwich
- *   "half past four", "thirteen minutes to three", "six o'clock" → approximate; both halves of the day, the likelier first
- *   "at 5.40", "It was 7.42 by the clock", "set off around eleven" → with such a cue only
- *
- * Leaves alone prices ("closed at 5.40"), counts ("about eleven were hurt", "put the toll at seven"), scores, ratios.
- */
-export const readClock: AtomReader = (words, at) => {
+const readClock: AtomReader = (words, at) => {
   const told = spokenClockAt(words, at);
   // "closed from ten to noon" has two ends; "at ten to noon" is one time.
   const spoken = told?.doubt === "vote" && lowerAt(words, at - 1) === "from" ? spokenHourAt(words, at) : told;
@@ -99,3 +90,22 @@ export const readClock: AtomReader = (words, at) => {
     zone: twin?.zone == null ? named : localZone(minutes[0]!, twin.minute, twin.zone),
   });
 };
+
+/**
+ * Rule for a clock time.
+ *
+ *   "7:15 p.m.", "7.22 pm", "05:40", "1615 GMT", "noon"          → that minute
+ *   "7:15 p.m. (1615 GMT)"                                       → 19:15, three hours east of Greenwich
+ *   "half past four", "thirteen minutes to three", "six o'clock" → approximate; both halves of the day, the likelier first
+ *   "at 5.40", "It was 7.42 by the clock", "set off around eleven" → with such a cue only
+ *
+ * Leaves alone prices ("closed at 5.40"), counts ("about eleven were hurt", "put the toll at seven"), scores, ratios.
+ */
+export const clockRule: TimeRule = startingWithFigure(readClock, units.keys(), tens.keys(), [
+  "a",
+  "half",
+  "midday",
+  "midnight",
+  "noon",
+  "quarter",
+]);

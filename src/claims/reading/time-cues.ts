@@ -7,7 +7,7 @@ import { closesAt, lowerAt, standsAt } from "./text-words.js";
 
 /** Before a time with a colon; "won 3:15" has none of them. */
 const colonCues = wordList(`
-  at by from until till since around about before after past between and to towards near nearly almost approximately
+  at by from until till since around about before after past between to towards near nearly almost approximately
   roughly is was dated the exactly precisely on
 `);
 
@@ -87,6 +87,8 @@ function isItWas(words: readonly Word[], from: number): boolean {
 
 function colonTells(words: readonly Word[], from: number): boolean {
   const before = lowerAt(words, from - 1);
+  // "between 5:40 and 6:10"; "3-2 and 15:12" are scores.
+  if (before === "and" || before === "or") return words[from - 3]?.text === ":" && words[from - 2]!.glued;
   return before === "" || /^[,(“"]$/.test(before) || colonCues.has(before) || isDated(words, from);
 }
 

@@ -1,8 +1,9 @@
-import { partsOfDay, weekdayAbbreviations, weekdays } from "../../lexicon/calendar.js";
+import { monthAbbreviations, months, partsOfDay, weekdayAbbreviations, weekdays } from "../../lexicon/calendar.js";
+import { ordinalWords } from "../../lexicon/ordinals.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
-import type { AtomReader } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith, startingWithFigure } from "./time-atoms.js";
 import { dateOf, dayOf, isDate } from "./time-calendar.js";
 import { counted, dayOfMonthAt, monthAt, yearAfter, yearFigureAt } from "./time-day-month.js";
 import { dateCandidates, likeliest } from "./time-resolve.js";
@@ -126,7 +127,7 @@ function monthlyDays(day: number, today: number) {
 }
 
 /**
- * Readers of days that are written down.
+ * Rules for days that are written down.
  *
  *   "March 2, 2024", "2nd of March", "2024-03-02" → that day
  *   "Tuesday 6 May"                               → 6 May of the nearest year in which it is a Tuesday
@@ -134,4 +135,15 @@ function monthlyDays(day: number, today: number) {
  *
  * Leaves alone "2/3/2024" (day or month first?), "9/11" and "the September 11 attacks".
  */
-export const dateReaders: readonly AtomReader[] = [readIsoDate, readWrittenDate, readDayOfMonth];
+export const dateRules: readonly TimeRule[] = [
+  startingWithFigure(readIsoDate),
+  startingWithFigure(
+    readWrittenDate,
+    months.keys(),
+    monthAbbreviations.keys(),
+    weekdays.keys(),
+    weekdayAbbreviations.keys(),
+    ordinalWords.keys(),
+  ),
+  startingWith(readDayOfMonth, ["the"]),
+];

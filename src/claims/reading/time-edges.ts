@@ -1,17 +1,18 @@
 import { wordList } from "../../lexicon/word-list.js";
 import type { DayRange } from "../../model.js";
-import type { AtomReader, DayReading } from "./time-atoms.js";
-import { dayAtom, firstReading } from "./time-atoms.js";
-import { readMonth } from "./time-months.js";
-import { periodReaders, readCurrentUnit } from "./time-periods.js";
-import { yearReaders } from "./time-years.js";
+import type { AtomReader, DayReading, TimeRule } from "./time-atoms.js";
+import { dayAtom, firstReading, startingWith } from "./time-atoms.js";
+import { dateOf, yearDays } from "./time-calendar.js";
+import { monthRule, readMonth } from "./time-months.js";
+import { periodRules, readCurrentUnit } from "./time-periods.js";
+import { yearRules } from "./time-years.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
 
 type Edge = "start" | "early" | "middle" | "late" | "end";
 
 /** Word that cuts a piece off a longer stretch → which piece. */
-export const edgeWords: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+const edgeWords: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ...[...wordList(`start beginning outset dawn`)].map((word): [string, Edge] => [word, "start"]),
   ["early", "early"],
   ["middle", "middle"],
@@ -33,11 +34,16 @@ const shares: Readonly<Record<Edge, readonly [from: number, to: number]>> = {
 
 /** An end of a year is its last two months or so, of a month its last ten days, of a week Friday to Sunday. */
 function edgeOf(range: DayRange, edge: Edge, granularity: DayReading["granularity"]): DayRange {
-  const length = range.to - range.from + 1;
   let [from, to] = shares[edge];
   if (granularity === "month" && edge === "end") from = 0.66;
   if (granularity === "week" && edge === "end") from = 0.57;
   if (granularity === "month" && edge === "start") to = 0.34;
+  if (granularity === "decade" || granularity === "century") {
+    const [first, last] = [dateOf(range.from).year, dateOf(range.to).year];
+    const years = last - first + 1;
+    return yearDays(first + Math.floor(from * years), first + Math.ceil(to * years) - 1);
+  }
+  const length = range.to - range.from + 1;
   return { from: range.from + Math.floor(from * length), to: range.from + Math.ceil(to * length) - 1 };
 }
 
@@ -51,7 +57,7 @@ function innerStart(words: readonly Word[], at: number, noun: boolean): number |
   return next === "the" ? at + 1 : at;
 }
 
-const inner = firstReading([readMonth, ...yearReaders, ...periodReaders]);
+const inner = firstReading([monthRule, ...yearRules, ...periodRules]);
 
 /** Reads the stretch whose edge is named; "the month" and "the year" are stretches only here. */
 const readInner: AtomReader = (words, at, now) => {
@@ -68,15 +74,7 @@ function narrow(day: DayReading, edge: Edge): DayReading {
   };
 }
 
-/**
- * Reads a part of a longer stretch.
- *
- *   "early 2020", "mid-June", "late fourth century BC" → the first, middle or last third
- *   "the end of July", "the middle of next year"       → what such an edge spans
- *   "the second half of June", "the first week of May" → those days
- *   "before the year's end", "at year-end"             → the last fifth of the document's year
- */
-export const readEdge: AtomReader = (words, at, now) => {
+const readEdge: AtomReader = (words, at, now) => {
   const edge = edgeWords.get(lowerAt(words, at));
   if (edge !== undefined) {
     const noun = edge === "start" || edge === "end" || lowerAt(words, at) === "middle";
@@ -139,3 +137,13 @@ const readPiece: AtomReader = (words, at, now) => {
     named: null,
   });
 };
+
+/**
+ * Rule for a part of a longer stretch.
+ *
+ *   "early 2020", "mid-June", "late fourth century BC" → the first, middle or last third
+ *   "the end of July", "the middle of next year"       → what such an edge spans
+ *   "the second half of June", "the first week of May" → those days
+ *   "before the year's end", "at year-end"             → the last fifth of the document's year
+ */
+export const edgeRule: TimeRule = startingWith(readEdge, edgeWords.keys(), pieceNumbers.keys(), ["year", "month"]);

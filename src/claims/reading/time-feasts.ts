@@ -1,26 +1,19 @@
 import { easterDays, feasts } from "../../lexicon/calendar.js";
 import type { DayRange } from "../../model.js";
 import { lowerAt } from "./text-words.js";
-import type { AtomReader } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith } from "./time-atoms.js";
 import { dayOf, easterSunday } from "./time-calendar.js";
 import { yearAfter } from "./time-day-month.js";
 import { yearlyCandidates } from "./time-resolve.js";
 
-const firstWords = new Set([...feasts.keys(), ...easterDays.keys()].map((name) => name.split(" ")[0]));
+const firstWords = [...feasts.keys(), ...easterDays.keys()].map((name) => name.split(" ")[0]!);
 
 /** Words of the longest and the other names of feasts: "New Year 's Eve", "Boxing Day". */
 const lengths = [4, 2];
 
-/**
- * Reads a feast that has a day of its own.
- *
- *   "Christmas Eve", "on New Year's Day", "Good Friday 2023"
- *
- * Leaves alone "Christmas" and "Easter" by themselves, and names: "the Good Friday Agreement".
- */
-export const readFeast: AtomReader = (words, at, now) => {
-  if (!words[at]!.capital || !firstWords.has(lowerAt(words, at))) return null;
+const readFeast: AtomReader = (words, at, now) => {
+  if (!words[at]!.capital) return null;
   for (const length of lengths) {
     const name = Array.from({ length }, (_, step) => lowerAt(words, at + step)).join(" ");
     const fixed = feasts.get(name);
@@ -42,3 +35,12 @@ export const readFeast: AtomReader = (words, at, now) => {
   }
   return null;
 };
+
+/**
+ * Rule for a feast that has a day of its own.
+ *
+ *   "Christmas Eve", "on New Year's Day", "Good Friday 2023"
+ *
+ * Leaves alone "Christmas" and "Easter" by themselves, and names: "the Good Friday Agreement".
+ */
+export const feastRule: TimeRule = startingWith(readFeast, firstWords);

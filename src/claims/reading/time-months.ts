@@ -1,7 +1,7 @@
-import { doubtfulMonths, months } from "../../lexicon/calendar.js";
+import { doubtfulMonths, monthAbbreviations, months } from "../../lexicon/calendar.js";
 import { wordList } from "../../lexicon/word-list.js";
-import type { AtomReader } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith } from "./time-atoms.js";
 import { monthDays } from "./time-calendar.js";
 import { monthAt, yearAfter } from "./time-day-month.js";
 import { besideToday, yearlyCandidates } from "./time-resolve.js";
@@ -64,3 +64,6 @@ export const readMonth: AtomReader = (words, at, now) => {
     named: { year: year?.year ?? null, month: found.month, day: null, weekday: null },
   });
 };
+
+/** Rule for a month without a day. */
+export const monthRule: TimeRule = startingWith(readMonth, months.keys(), monthAbbreviations.keys());

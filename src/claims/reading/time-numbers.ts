@@ -1,4 +1,5 @@
 import { tens, units } from "../../lexicon/numbers.js";
+import { ordinalWords } from "../../lexicon/ordinals.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
 
@@ -20,6 +21,31 @@ export function smallNumberAt(words: readonly Word[], at: number): Numbered | nu
   }
   return { value, to: at + 1 };
 }
+
+/** An ordinal at a word, "third", "19th", "twenty-first". */
+export function ordinalAt(
+  words: readonly Word[],
+  at: number,
+): { readonly value: number; readonly to: number; readonly figure: boolean } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.figure !== null) {
+    const suffix = words[at + 1];
+    return suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)
+      ? { value: word.figure, to: at + 2, figure: true }
+      : null;
+  }
+  const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50 }[word.lower];
+  if (tens !== undefined && words[at + 1]?.text === "-") {
+    const unit = ordinalWords.get(lowerAt(words, at + 2));
+    return unit !== undefined && unit < 10 ? { value: tens + unit, to: at + 3, figure: false } : null;
+  }
+  const value = ordinalWords.get(word.lower);
+  return value === undefined ? null : { value, to: at + 1, figure: false };
+}
+
+/** Words that `countAt` may begin with, besides figures. */
+export const countWords: readonly string[] = ["a", "an", "half", "several", ...units.keys(), ...tens.keys()];
 
 /** How many time units are counted: "two", "a", "a couple of", "a few" (2 to 7). */
 export function countAt(

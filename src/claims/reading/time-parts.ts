@@ -1,7 +1,7 @@
 import { months, partsOfDay, plainParts, weekdays } from "../../lexicon/calendar.js";
 import type { ClockRange } from "../../model.js";
-import type { AtomReader, PartReading, TimeAtom } from "./time-atoms.js";
-import { namedPart, partAtom } from "./time-atoms.js";
+import type { AtomReader, PartReading, TimeAtom, TimeRule } from "./time-atoms.js";
+import { namedPart, partAtom, startingWith } from "./time-atoms.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
 
@@ -106,7 +106,7 @@ function beforeDawn(words: readonly Word[], atom: TimeAtom): TimeAtom {
 }
 
 /**
- * Readers of parts of the day.
+ * Rules for parts of the day.
  *
  *   "in the afternoon", "at night", "Friday | evening" → its minutes
  *   "early on | Thursday", "late | yesterday"          → before nine, after five in the afternoon
@@ -114,4 +114,8 @@ function beforeDawn(words: readonly Word[], atom: TimeAtom): TimeAtom {
  *
  * Leaves alone "opening night", "a good evening", "spent the night", the name Dawn.
  */
-export const partReaders: readonly AtomReader[] = [readEarlyLate, readHours, readPart];
+export const partRules: readonly TimeRule[] = [
+  startingWith(readEarlyLate, ["early", "late"]),
+  startingWith(readHours, ["early", "small", "wee", "predawn"]),
+  startingWith(readPart, ["early", "late", "mid"], partsOfDay.keys()),
+];

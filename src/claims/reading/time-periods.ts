@@ -1,8 +1,8 @@
 import { seasons } from "../../lexicon/calendar.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import type { DayRange } from "../../model.js";
-import type { AtomReader, DayReading, Now, TimeAtom } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, DayReading, Now, TimeAtom, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith } from "./time-atoms.js";
 import { dateOf, monthDays, weekDays, weekdayOf, yearDays } from "./time-calendar.js";
 import { yearAfter } from "./time-day-month.js";
 import { besideToday, likeliest, yearlyCandidates } from "./time-resolve.js";
@@ -161,7 +161,7 @@ export const readCurrentUnit: AtomReader = (words, at, now) => {
 };
 
 /**
- * Readers of stretches of the calendar between day and decade.
+ * Rules for stretches of the calendar between day and decade.
  *
  *   "the fourth quarter of 2026", "Q3 2023", "second half of this year" → those months
  *   "summer of 2026", "this autumn"  → three months, by the dateline's half of the earth
@@ -169,4 +169,8 @@ export const readCurrentUnit: AtomReader = (words, at, now) => {
  *
  * Leaves alone "over the last week" (a duration), "the second half" of a match, "the fall of the capital".
  */
-export const periodReaders: readonly AtomReader[] = [readQuarter, readSeason, readUnit];
+export const periodRules: readonly TimeRule[] = [
+  startingWith(readQuarter, ordinalWords.keys(), ["q", "h", "final", "last"]),
+  startingWith(readSeason, seasons.keys()),
+  startingWith(readUnit, ["last", "this", "next", "the"]),
+];

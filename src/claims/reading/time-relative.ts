@@ -1,9 +1,9 @@
 import { timeUnits } from "../../lexicon/calendar.js";
 import type { DayRange } from "../../model.js";
-import type { AtomReader, DayReading, Now } from "./time-atoms.js";
-import { dayAtom, namedPart } from "./time-atoms.js";
+import type { AtomReader, DayReading, Now, TimeRule } from "./time-atoms.js";
+import { dayAtom, namedPart, startingWith, startingWithFigure } from "./time-atoms.js";
 import { dateOf, monthDays, yearDays } from "./time-calendar.js";
-import { countAt } from "./time-numbers.js";
+import { countAt, countWords } from "./time-numbers.js";
 import type { Word } from "./text-words.js";
 import { lowerAt, standsAt } from "./text-words.js";
 
@@ -115,7 +115,7 @@ const readCounted: AtomReader = (words, at, now) => {
 };
 
 /**
- * Readers of days counted from the document's own.
+ * Rules for days counted from the document's own.
  *
  *   "yesterday", "tonight", "this morning", "last night"
  *   "three years ago" → the year that counting back lands in, half a year wider at both ends
@@ -123,4 +123,7 @@ const readCounted: AtomReader = (words, at, now) => {
  *
  * Without a date of the document the day is left open. Leaves alone durations ("in ten days", "the last two weeks").
  */
-export const relativeReaders: readonly AtomReader[] = [readNearDay, readCounted];
+export const relativeRules: readonly TimeRule[] = [
+  startingWith(readNearDay, dayWords.keys(), ["tonight", "the", "day", "this", "last"]),
+  startingWithFigure(readCounted, countWords),
+];

@@ -1,8 +1,8 @@
 import { paperNames, weekdayNames, weekdays } from "../../lexicon/calendar.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import type { DayRange } from "../../model.js";
-import type { AtomReader, DayReading } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, DayReading, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith } from "./time-atoms.js";
 import { weekdayOf } from "./time-calendar.js";
 import { readMonth } from "./time-months.js";
 import { readCurrentUnit } from "./time-periods.js";
@@ -86,7 +86,7 @@ const readNthWeekday: AtomReader = (words, at, now) => {
 };
 
 /**
- * Readers of weekdays.
+ * Rules for weekdays.
  *
  *   "on Tuesday"                   → the last one, or the next where the verb points ahead; the other stands second
  *   "last Friday", "next Monday"   → counted from the document's date
@@ -95,4 +95,7 @@ const readNthWeekday: AtomReader = (words, at, now) => {
  *
  * Leaves alone "every Friday", "Sundays", Black Friday, the Sunday Times, "sun" and "sat".
  */
-export const weekdayReaders: readonly AtomReader[] = [readNthWeekday, readWeekday];
+export const weekdayRules: readonly TimeRule[] = [
+  startingWith(readNthWeekday, ordinalWords.keys(), ["last"]),
+  startingWith(readWeekday, weekdays.keys(), ["last", "next", "this", "coming"]),
+];

@@ -1,10 +1,11 @@
 import { decadeWords } from "../../lexicon/calendar.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import { wordList } from "../../lexicon/word-list.js";
-import type { AtomReader, DayReading, TimeAtom } from "./time-atoms.js";
-import { dayAtom } from "./time-atoms.js";
+import type { AtomReader, DayReading, TimeAtom, TimeRule } from "./time-atoms.js";
+import { dayAtom, startingWith, startingWithFigure } from "./time-atoms.js";
 import { yearDays } from "./time-calendar.js";
 import { yearFigureAt } from "./time-day-month.js";
+import { ordinalAt } from "./time-numbers.js";
 import type { Word } from "./text-words.js";
 import { closesAt, lowerAt } from "./text-words.js";
 
@@ -99,25 +100,30 @@ function isYear(words: readonly Word[], at: number, year: number): boolean {
   return at === 0 && after === ":";
 }
 
-/** "the 1980s", "the '80s", "the eighties". */
-const readDecade: AtomReader = (words, at) => {
-  const word = words[at]!;
-  const before = lowerAt(words, at - 1);
-  const decade = (first: number, to: number) => dayAtom(at, to, dated([yearDays(first, first + 9)], "decade"));
-  // "in her early sixties" is an age; "temperatures in the eighties" are degrees.
-  const cue = before === "the" || before === "early" || before === "late" || before === "mid" || before === "-";
-  const whose = lowerAt(words, at - (before === "the" || !cue ? 1 : 2));
-  if (/^(?:his|her|their|my|our|your)$/.test(whose) || /^(?:his|her|their|my|our|your)$/.test(lowerAt(words, at - 3)))
-    return null;
-  const spelled = decadeWords.get(word.lower);
-  if (spelled !== undefined) return cue && !mentionsHeat(words, at) ? decade(spelled, at + 1) : null;
-  if (word.figure === null || word.figure % 10 !== 0) return null;
-  const next = words[at + 1];
-  const plural = next?.glued === true && (next.lower === "s" || next.lower === "'s");
-  if (!plural) return null;
-  if (word.text.length === 4 && word.figure >= 1000 && word.figure < 2100) return decade(word.figure, at + 2);
+function decade(first: number, from: number, to: number): TimeAtom {
+  return dayAtom(from, to, dated([yearDays(first, first + 9)], "decade"));
+}
+
+/** "in her early sixties" is an age. */
+function isAge(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:his|her|their|my|our|your)$/.test(lowerAt(words, at - back)));
+}
+
+/** "the 1980s", "the '80s". */
+const readDecadeFigure: AtomReader = (words, at) => {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (next?.glued !== true || (next.lower !== "s" && next.lower !== "'s")) return null;
+  if (word.figure === null || word.figure % 10 !== 0 || isAge(words, at)) return null;
+  if (word.text.length === 4 && word.figure >= 1000 && word.figure < 2100) return decade(word.figure, at, at + 2);
   const short = words[at - 1]?.text === "'" || words[at - 1]?.text === "’";
-  return short && word.text.length === 2 && word.figure >= 30 ? decade(1900 + word.figure, at + 2) : null;
+  return short && word.text.length === 2 && word.figure >= 30 ? decade(1900 + word.figure, at, at + 2) : null;
+};
+
+/** "the eighties", "the early sixties"; "temperatures in the eighties" are degrees. */
+const readDecadeWord: AtomReader = (words, at) => {
+  const first = decadeWords.get(lowerAt(words, at));
+  const cue = /^(?:the|early|late|mid|-)$/.test(lowerAt(words, at - 1));
+  return first === undefined || !cue || isAge(words, at) || mentionsHeat(words, at) ? null : decade(first, at, at + 1);
 };
 
 function mentionsHeat(words: readonly Word[], at: number): boolean {
@@ -128,14 +134,10 @@ function mentionsHeat(words: readonly Word[], at: number): boolean {
 
 /** "the 19th century", "fourth century BC". */
 const readCentury: AtomReader = (words, at) => {
-  const word = words[at]!;
-  let number = ordinalWords.get(word.lower);
-  let to = at + 1;
-  if (word.figure !== null && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 1))) [number, to] = [word.figure, at + 2];
-  if (word.lower === "twenty" && words[at + 1]?.text === "-")
-    [number, to] = [20 + (ordinalWords.get(lowerAt(words, at + 2)) ?? 80), at + 3];
-  if (number === undefined || number < 1 || number > 22) return null;
-  if (words[to]?.text === "-") to += 1;
+  const ordinal = ordinalAt(words, at);
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 22) return null;
+  const number = ordinal.value;
+  const to = words[ordinal.to]?.text === "-" ? ordinal.to + 1 : ordinal.to;
   if (lowerAt(words, to) !== "century" && lowerAt(words, to) !== "centuries") return null;
   const before = /^BCE?$/.test(words[to + 1]?.text ?? "");
   const first = before ? 1 - number * 100 : (number - 1) * 100;
@@ -147,7 +149,7 @@ const readCentury: AtomReader = (words, at) => {
 };
 
 /**
- * Readers of years and what is longer.
+ * Rules for years and what is longer.
  *
  *   "in 1987", "the 2011 murder", "around 320 BC" → that year
  *   "2021-2023", "the 2028-29 season"              → those years
@@ -155,4 +157,10 @@ const readCentury: AtomReader = (words, at) => {
  *
  * Leaves alone counts ("in 2000 places", "of 1987 people", "rose to 2016"), prices, versions and ages ("in her sixties").
  */
-export const yearReaders: readonly AtomReader[] = [readCentury, readDecade, readEra, readYear];
+export const yearRules: readonly TimeRule[] = [
+  startingWithFigure(readCentury, ordinalWords.keys(), ["twenty"]),
+  startingWithFigure(readDecadeFigure),
+  startingWith(readDecadeWord, decadeWords.keys()),
+  startingWithFigure(readEra, ["ad"]),
+  startingWithFigure(readYear),
+];

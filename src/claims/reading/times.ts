@@ -1,27 +1,26 @@
 import { southernPlaces } from "../../lexicon/calendar.js";
 import type { ClockRange, DayRange, Span, TimeValue } from "../../model.js";
 import { takeAbout } from "./time-about.js";
-import { anchorReaders } from "./time-anchors.js";
+import { anchorRules } from "./time-anchors.js";
 import type { Now, TimeAtom } from "./time-atoms.js";
 import { firstReading } from "./time-atoms.js";
 import { dayOfIso } from "./time-calendar.js";
-import { readClock } from "./time-clock.js";
-import { dateReaders } from "./time-dates.js";
-import { readEdge } from "./time-edges.js";
+import { clockRule } from "./time-clock.js";
+import { dateRules } from "./time-dates.js";
+import { edgeRule } from "./time-edges.js";
 import type { TimeFound, TimeRole } from "./time-found.js";
-import { readFeast } from "./time-feasts.js";
-import { readMonth } from "./time-months.js";
-import { partReaders } from "./time-parts.js";
-import { periodReaders } from "./time-periods.js";
+import { feastRule } from "./time-feasts.js";
+import { monthRule } from "./time-months.js";
+import { partRules } from "./time-parts.js";
+import { periodRules } from "./time-periods.js";
 import type { TimePhrase, WordRange } from "./time-phrases.js";
 import { joinAtoms } from "./time-phrases.js";
 import { joinStretches } from "./time-ranges.js";
-import { relativeReaders } from "./time-relative.js";
+import { relativeRules } from "./time-relative.js";
 import { roleOf } from "./time-roles.js";
-import { mayStart } from "./time-starts.js";
 import { tensesOf } from "./time-tense.js";
-import { weekdayReaders } from "./time-weekdays.js";
-import { yearReaders } from "./time-years.js";
+import { weekdayRules } from "./time-weekdays.js";
+import { yearRules } from "./time-years.js";
 import type { Word } from "./text-words.js";
 import { wordsOf } from "./text-words.js";
 
@@ -36,23 +35,23 @@ export type TimeReference = {
 };
 
 /**
- * In the order in which they are tried at each word; the first that reads something wins.
+ * In the order in which they are tried at a word; the first that reads something wins.
  *
  * Edges stand before what they cut ("early 2020" before "2020"), dates before weekdays ("Tuesday 6 May"), offsets
  * before clocks ("two hours later" before "two"), years last: any four digits are theirs.
  */
 const readAtom = firstReading([
-  readFeast,
-  ...dateReaders,
-  readEdge,
-  ...weekdayReaders,
-  ...relativeReaders,
-  ...anchorReaders,
-  ...partReaders,
-  readMonth,
-  ...periodReaders,
-  readClock,
-  ...yearReaders,
+  feastRule,
+  ...dateRules,
+  edgeRule,
+  ...weekdayRules,
+  ...relativeRules,
+  ...anchorRules,
+  ...partRules,
+  monthRule,
+  ...periodRules,
+  clockRule,
+  ...yearRules,
 ]);
 
 /**
@@ -74,7 +73,7 @@ export function readTimes(text: string, reference: TimeReference): readonly Time
   const now = nowOf(words, reference);
   const atoms: TimeAtom[] = [];
   for (let at = 0; at < words.length;) {
-    const atom = mayStart(words[at]!) ? readAtom(words, at, now) : null;
+    const atom = readAtom(words, at, now);
     if (atom === null) {
       at++;
       continue;
