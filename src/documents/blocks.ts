@@ -1,9 +1,9 @@
 import type { Block, BlockRole, Span } from "../model.js";
-import { isCapitalised } from "./capitals.js";
 import { isClutter, opensClutter } from "./clutter.js";
 import { readDateline, type Dateline } from "./dateline.js";
 import { readHeaderLine, type HeaderLine } from "./header.js";
 import { findHeadline, folded, pageTitleOf } from "./headline.js";
+import { captionLabel, isExclaimed, isHeading, isProse, roleOf, type ReadStretch } from "./kinds.js";
 import { isSameOutlet } from "./outlet.js";
 import { splitPosts } from "./posts.js";
 import { trimmed, type Stretch } from "./stretches.js";
@@ -19,9 +19,6 @@ export type Arrangement = {
   /** Clutter lines; a wire slug among them may hold a date-time group. */
   readonly clutter: readonly string[];
 };
-
-/** A stretch, its words in the plain copy, and what they say if they are a header line. */
-export type ReadStretch = { readonly stretch: Stretch; readonly words: string; readonly line: HeaderLine };
 
 /** Stretches; datelines and date lines stand at most this far below the first paragraph, which may be a summary. */
 const reach = 3;
@@ -57,8 +54,8 @@ function withoutClutter(
   let inClutter = false;
   for (const stretch of stretches.flatMap((each) => splitPosts(plain, each))) {
     const words = plain.slice(stretch.start, stretch.end);
-    if (stretch.role === "heading" || stretch.role === "headline") inClutter = opensClutter(words);
-    else if (isProse(words)) inClutter = false;
+    if (opensClutter(words)) inClutter = true;
+    else if (stretch.role === "heading" || stretch.role === "headline" || isProse(words)) inClutter = false;
     if (inClutter || isClutter(words)) clutter.push(words);
     else kept.push({ stretch, words, line: readHeaderLine(words, outlet) });
   }
@@ -108,52 +105,35 @@ type Below = Pick<Arrangement, "blocks" | "header" | "dateline">;
 function arrangeBelow(plain: string, below: readonly ReadStretch[], known: Dateline | null): Below {
   const header: HeaderLine[] = [];
   let dateline = known;
+  const end = endOfStory(below);
   const blocks = below.flatMap(({ stretch, words, line }, at): readonly Block[] => {
     const next = below[at + 1];
     const near = at <= reach && stretch.role === null;
-    if (line.kind === "metadata" && (near || line.dates.length === 0)) {
+    if (stretch.role === null && line.kind === "metadata" && (near || line.dates.length === 0)) {
       header.push(line);
       return [];
     }
     const opening = near && dateline === null ? readDateline(words, plain) : null;
     dateline ??= opening;
     if (opening) header.push({ ...line, dates: opening.dates, names: [] });
-    const titled = isHeading(words) && (!next || !isHeading(next.words));
-    // A title that nothing stands under belongs to what the page went on with.
-    if (titled && !next && at > 0 && stretch.role === null && words.split(/\s+/).length < 6) return [];
+    const titled = isHeading(words) && next !== undefined && !isHeading(next.words);
+    if (at > 0 && at >= end) return [];
     const span = { start: stretch.start + (opening?.length ?? 0), end: stretch.end };
-    return blockOf(plain, span, stretch.role ?? roleOf(words, titled && next ? "heading" : "paragraph"));
+    return blockOf(plain, span, stretch.role ?? roleOf(words, titled ? "heading" : "paragraph"));
   });
   return { blocks, header, dateline };
 }
 
-/** A sentence or more, rather than a line of the page's furniture. */
-function isProse(words: string): boolean {
-  if (words.length > 160) return true;
-  const sentence = /[.!?…:]["')\]]*$/.test(words) && words.split(/\s+/).length > 8;
-  return sentence && readHeaderLine(words, null).kind === "words";
-}
-
-/** Long headlines may end as sentences do: "After the verdict: what happens to the estuary scheme now?" */
-function isExclaimed(words: string): boolean {
-  return words.length < 120 && /[!?]["')\]]*$/.test(words) && !/["'].*\b(?:said|says|asked|asks)\b/.test(words);
-}
-
-function isHeading(words: string): boolean {
-  const short = words.length <= 90 && words.split(/\s+/).length <= 12;
-  return short && isCapitalised(words) && !/[.!…:;,"')\]]$/.test(words);
-}
-
-const captionLabel =
-  /^\s*(?:file )?(?:photo(?:graph)?|picture|image|caption|video|illustration|map|graphic)s?(?: caption)?\s*:\s*(?=\S)/i;
-const captionSigns =
-  /\((?:L|R|C|left|right|cent(?:re|er)|from left|pictured|above)\)|\b(?:file photo|getty images|ap photo|reuters\/)/i;
-
-export function roleOf(words: string, otherwise: BlockRole): BlockRole {
-  // A whole sentence in round brackets is the writer's aside.
-  const bracketed = /^\[[^[\]]*\]$|^\([^()]*[^.!?()]\)$/.test(words);
-  const signed = words.length < 120 && captionSigns.test(words) && !/[.!?]$/.test(words);
-  return bracketed || captionLabel.test(words) || signed ? "caption" : otherwise;
+/**
+ * Where the titles begin that nothing stands under: they belong to what the page went on with. A last sentence whose full
+ * stop was lost looks like one too, so a single title must be short, and none may hold a figure.
+ */
+function endOfStory(below: readonly ReadStretch[]): number {
+  const isTitle = ({ stretch, words }: ReadStretch) =>
+    stretch.role === null && isHeading(words) && !/\d/.test(words) && words.length < 60;
+  const end = 1 + below.findLastIndex((each) => !isTitle(each));
+  const [only, second] = below.slice(end);
+  return only && !second && only.words.split(/\s+/).length > 5 ? below.length : end;
 }
 
 /** The block of a span without brackets, labels or an agency's sign-off ("-PTI"); none if nothing is left. */

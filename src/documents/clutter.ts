@@ -83,7 +83,7 @@ const menu = new Set(
 
 /** Lines known by what they hold or end with. */
 const elsewhere =
-  /^(?:©|\(c\) ?\d{4}|https?:\/\/\S+$|(?:#[^\s#]+[\s,]*)+$|(?:\d+|[a-z]+)[ -]min(?:ute)?s? read$|\d[\d,.]* (?:comments?|shares?|views?|replies|reactions|likes?)$|(?:[^|·•»\d.,]{1,25}[|·•»]){2,}[^|·•»\d.,]{1,25}$)|\ball rights reserved\.?(?: \d{4})?\.?$|^.{0,40}\bis not responsible for .{0,20}\bexternal (?:internet |web)?sites\b/i;
+  /^(?:©|\(c\) ?\d{4}|https?:\/\/\S+$|(?:#[^\s#]+[\s,]*)+$|(?:\d+|[a-z]+)[ -]min(?:ute)?s? read$|(?:\d+|an?) (?:minute|hour|day|week|month)s? ago$|\d[\d,.]* (?:comments?|shares?|views?|replies|reactions|likes?)$|(?:[^|·•»\d.,]{1,25}[|·•»]){2,}[^|·•»\d.,]{1,25}$)|\ball rights reserved\.?(?: \d{4})?\.?$|^.{0,40}\bis not responsible for .{0,20}\bexternal (?:internet |web)?sites\b/i;
 
 /** UTF-16 units; cookie notices and copyright lines are the longest boilerplate on scraped pages. */
 const longest = 320;

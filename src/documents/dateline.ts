@@ -1,5 +1,6 @@
 import { isAllCapitals, isCapitalised, isParticle } from "./capitals.js";
-import { clockTime, findDates, type WrittenDate } from "./dates.js";
+import { clockTime } from "./clock.js";
+import { findDates, type WrittenDate } from "./dates.js";
 import { soundsLikeOutlet, titleCase } from "./outlet.js";
 
 /** The head of a story: where and when it was filed, and by which agency. */

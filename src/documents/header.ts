@@ -1,6 +1,7 @@
 import { isByline, isName, looksLikeByline } from "./byline.js";
 import { isCapitalised, isParticle, isSmall } from "./capitals.js";
-import { clockTime, findDates, zonedTimeOf, type WrittenDate } from "./dates.js";
+import { clockTime, zonedTimeOf } from "./clock.js";
+import { findDates, type WrittenDate } from "./dates.js";
 import { isSameOutlet } from "./outlet.js";
 
 /** What a short line above an article says. */

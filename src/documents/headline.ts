@@ -1,5 +1,5 @@
 import type { Span } from "../model.js";
-import { roleOf, type ReadStretch } from "./blocks.js";
+import { roleOf, type ReadStretch } from "./kinds.js";
 
 /**
  * The headline among what stands above the first paragraph: what the mark-up calls so, else the first line that reads like a

@@ -3,7 +3,7 @@ import { findArticle } from "./article.js";
 import { isElement, parseHTML, type PageElement, type PageNode } from "./dom.js";
 import { statedInHtml } from "./html-meta.js";
 import { plainOf } from "./plain.js";
-import type { Page } from "./read.js";
+import type { Page } from "./page.js";
 import { trimmed, type Stretch } from "./stretches.js";
 
 /** Never seen by a reader of the page. */

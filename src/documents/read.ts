@@ -4,22 +4,10 @@ import type { Document, DocumentInput, Format } from "../model.js";
 import { arrange } from "./blocks.js";
 import { findDates, isoOf, readDate } from "./dates.js";
 import { declaredCharset, decode } from "./decode.js";
-import { notADate, nothingStated, readFrontMatter, type Stated } from "./front-matter.js";
-import { blankMarks, readMarkdownStretches } from "./markdown.js";
+import { notADate } from "./front-matter.js";
 import { readFileName } from "./outlet.js";
-import { plainOf } from "./plain.js";
+import { readMarkdownPage, readTextPage, type Page } from "./page.js";
 import { settleOutlet, settlePublished } from "./settle.js";
-import type { Stretch } from "./stretches.js";
-import { readTextStretches } from "./text.js";
-
-/** What a format's reader hands on: text, its plain copy, its lines, and what the file states about itself. */
-export type Page = {
-  readonly format: Format;
-  readonly text: string;
-  readonly plain: string;
-  readonly stretches: readonly Stretch[];
-  readonly stated: Stated;
-};
 
 /**
  * Reads an article that is at hand as text or Markdown. What the caller states (outlet, title, published, url) counts before
@@ -81,34 +69,6 @@ function sniff(text: string): Format {
 /** Scrapers save pages as .txt too. */
 function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text);
-}
-
-function readTextPage(text: string): Page {
-  const plain = plainOf(text);
-  const stated = statedIn(text);
-  if (stated.length === 0) return { format: "text", text, plain, stretches: readTextStretches(plain), stated };
-  const shift = (stretch: Stretch): Stretch => ({
-    ...stretch,
-    start: stretch.start + stated.length,
-    end: stretch.end + stated.length,
-  });
-  return { format: "text", text, plain, stretches: readTextStretches(plain.slice(stated.length)).map(shift), stated };
-}
-
-/** Front matter in a text file, if that is what it is: a text may begin with a rule and a colon, so nothing here is an error. */
-function statedIn(text: string): Stated & { readonly length: number } {
-  try {
-    return readFrontMatter(text, "");
-  } catch (error) {
-    if (error instanceof InputError) return { ...nothingStated, length: 0 };
-    throw error;
-  }
-}
-
-function readMarkdownPage(text: string, file: string): Page {
-  const { length, ...stated } = readFrontMatter(text, file);
-  const plain = plainOf(text.slice(0, length) + blankMarks(text.slice(length)));
-  return { format: "markdown", text, plain, stretches: readMarkdownStretches(text, plain, length), stated };
 }
 
 /** " date 2021-08-25 " before the first words, as some scrapers write it. */

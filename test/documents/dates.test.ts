@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDates, isoOf, nearestTo, readDate, zonedTimeOf, type WrittenDate } from "../../src/documents/dates.js";
+import { zonedTimeOf } from "../../src/documents/clock.js";
+import { findDates, isoOf, nearestTo, readDate, type WrittenDate } from "../../src/documents/dates.js";
 
 const shown = (date: WrittenDate) => isoOf(date) ?? `?-${date.month}-${date.day}`;
 

@@ -104,6 +104,32 @@ describe("tells running text from what stands around it in", () => {
       [`paragraph: ${first}`, "paragraph: (The ministry has since denied that it ever received such a letter.)"],
     ],
     [
+      "what the page went on with",
+      `${first}\n\n${second}\n\nMore on this story\nFlood warning for the delta\nWhat to pack\nTopics\nReuse this content`,
+      [`paragraph: ${first}`, `paragraph: ${second}`],
+    ],
+    [
+      "a last sentence that lost its full stop",
+      `${first}\n\n${second}\n\nPolice are still looking for the captain`,
+      [`paragraph: ${first}`, `paragraph: ${second}`, "paragraph: Police are still looking for the captain"],
+    ],
+    [
+      "facts without a full stop at its end",
+      `${first}\n\n${second}\n\nSpeed 11 knots\nCrew nine of 12`,
+      [`paragraph: ${first}`, `paragraph: ${second}`, "paragraph: Speed 11 knots", "paragraph: Crew nine of 12"],
+    ],
+    [
+      "pictures' words as the web writes them",
+      `${first}\n\nImage source, Nordfoto\n\nImage caption, Villagers came by boat\n\nThe quay of Port Vale. Photograph: Ola Bran/Nordfoto\n\n${second}`,
+      [
+        `paragraph: ${first}`,
+        "caption: Nordfoto",
+        "caption: Villagers came by boat",
+        "caption: The quay of Port Vale. Photograph: Ola Bran/Nordfoto",
+        `paragraph: ${second}`,
+      ],
+    ],
+    [
       "a list of other articles under its heading",
       `# Ferry sinks\n\n${first}\n\n## Related\n\n- Boats in pictures\n- The delta explained\n`,
       ["headline: Ferry sinks", `paragraph: ${first}`],

@@ -6,7 +6,7 @@ export function blocksOf({ blocks, plain }: Document): readonly string[] {
 }
 
 /** What an error says: "file:line problem". */
-export function complaint(error: unknown): string {
+function complaint(error: unknown): string {
   const { place, problem } = error as { place: { file?: string; line?: number }; problem: string };
   return `${place.file}${place.line === undefined ? "" : `:${place.line}`} ${problem}`;
 }
