@@ -73,7 +73,7 @@ export const plainVerbs: ReadonlySet<string> = wordList(`
   hit struck fell came went said broke began took gave got made found left rose held met won lost led saw ran sent sank
   swept shot spoke stood felt brought bought sold built drew fought flew kept knew laid lay paid put sat shut spent
   spread stole threw woke shook became has had have was were is are will would can could may might must should did does do
-  says say knows fall falls comes come goes go ruled
+  says say knows comes come goes go ruled
 `);
 
 /** Lists that someone stands at the top or the bottom of. */

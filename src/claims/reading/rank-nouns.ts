@@ -1,5 +1,6 @@
 import { ingNouns, plainVerbs } from "../../lexicon/ordinals.js";
 import { singular } from "../../lexicon/plurals.js";
+import { wordList } from "../../lexicon/word-list.js";
 import type { Span } from "../../model.js";
 import type { Word } from "./text-words.js";
 import { isFunctionWord, lowerAt } from "./text-words.js";
@@ -83,10 +84,18 @@ export function scopeAt(text: string, words: readonly Word[], at: number): strin
   return to === at ? null : text.slice(words[at]!.start, words[to - 1]!.end);
 }
 
+const scopeStarts = wordList(`
+  in of since for on at to by ever among there here that who which outside under from within recorded known this so yet
+  after left with without
+`);
+const participles = wordList(`lost found held made built born seen sunk shot stolen won taken given killed carried`);
+
+/** Does what sets a rank apart begin at a word: "since 2016", "that holds out", "lost in two years"? */
 function isScopeStart(words: readonly Word[], at: number): boolean {
-  return /^(?:in|of|since|for|on|at|to|by|ever|among|there|here|that|who|which|outside|under|from|within|recorded|known|this|so|yet|after|left|with|without)$/.test(
-    lowerAt(words, at),
-  );
+  const lower = lowerAt(words, at);
+  if (scopeStarts.has(lower)) return true;
+  const next = lowerAt(words, at + 1);
+  return (participles.has(lower) || lower.endsWith("ed")) && (scopeStarts.has(next) || next === "out");
 }
 
 /** The owner before a rank: "Belgium" of "Belgium's fifth-largest lender", "the country" of "the country's only port". */

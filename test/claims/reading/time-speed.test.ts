@@ -38,14 +38,15 @@ const tempting = [
 const bound = 600;
 const size = 100_000;
 
-/** Least processor time of three runs: what else the machine does then hardly counts. */
-function processorTime(run: () => unknown): number {
-  const took = [1, 2, 3].map(() => {
+/** Processor time of a run; a second and third try where the first was too slow, for what else the machine did then. */
+function processorTime(run: () => unknown, enough: number): number {
+  let least = Infinity;
+  for (let tries = 0; tries < 3 && least >= enough; tries++) {
     const start = process.cpuUsage();
     run();
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...took);
+    least = Math.min(least, process.cpuUsage(start).user / 1000);
+  }
+  return least;
 }
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
@@ -57,16 +58,16 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
 describe.each(readers)("100 kB are read in bounded time for %s", (_name, read) => {
   test.each(tempting)("%j", (piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length));
-    expect(processorTime(() => read(text))).toBeLessThan(bound);
+    expect(processorTime(() => read(text), bound)).toBeLessThan(bound);
   });
 
   test("of any two pieces in turn", () => {
     fc.assert(
       fc.property(fc.constantFrom(...tempting), fc.constantFrom(...tempting), (one, other) => {
         const text = (one + other).repeat(Math.ceil(size / 5 / (one.length + other.length)));
-        expect(processorTime(() => read(text))).toBeLessThan(bound / 5);
+        expect(processorTime(() => read(text), bound / 5)).toBeLessThan(bound / 5);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
