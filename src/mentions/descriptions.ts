@@ -69,9 +69,10 @@ function definite(sentence: Sentence, at: number): Read | null {
   while (last > at && (tokens[last]!.lower === "'s" || (tokens[last]!.tag === "ADJ" && !(age && last === age.last))))
     last--;
   // "the ferry's captain" is the captain, "the ferry's speed" the ferry: what the head names decides.
-  const owned = tokens.findIndex((token, i) => i > at && i < last && token.lower === "'s");
+  let owned = at + 1;
+  while (owned < last && tokens[owned]!.lower !== "'s") owned++;
   const role = roleEndingAt(tokens, last);
-  if (!role && owned > 0) {
+  if (!role && owned < last) {
     last = owned - 1;
     return described(sentence, at, last, roleEndingAt(tokens, last), -1);
   }

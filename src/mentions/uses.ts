@@ -102,8 +102,8 @@ function appositiveBefore(tokens: readonly Token[], comma: number): Role | null 
     const opens = tag === "DET" || /^(his|her|its|their)$/.test(lower) || lower === "'s" || i === 0;
     // "The chair of the committee, Petra Kolm": the head stands before "of".
     if (!opens || ["of", "for"].includes(tokens[i - 1]?.lower ?? "")) continue;
-    const preposition = tokens.findIndex((token, k) => k > i && k < comma && token.tag === "ADP");
-    const head = (preposition < 0 ? comma : preposition) - 1;
+    let head = i;
+    while (head + 1 < comma && tokens[head + 1]!.tag !== "ADP") head++;
     return (head > i || i === 0) && tokens[head]?.tag !== "PROPN" ? roleEndingAt(tokens, head) : null;
   }
   return null;

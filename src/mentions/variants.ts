@@ -31,7 +31,10 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): ReadonlyMap<
       [...forms.values()].filter(({ kind }) => kind === "place"),
       baseOf,
     ).values(),
-    ...countryNames(forms),
+    ...Map.groupBy(
+      [...forms.values()].filter(({ key }) => countryOf.has(key)),
+      ({ key }) => countryOf.get(key)!,
+    ).values(),
   ];
   for (const bucket of buckets) {
     const groups: NameForm[][] = [];
@@ -64,19 +67,14 @@ export function fullestFirst(a: NameForm, b: NameForm): number {
   return b.words.length - a.words.length || b.uses - a.uses || (a.key < b.key ? -1 : 1);
 }
 
-/** "US", "America", "United States": one country. */
-function countryNames(forms: ReadonlyMap<string, NameForm>): readonly (readonly NameForm[])[] {
-  return countries
-    .filter((names) => names.length > 1)
-    .map((names) => names.flatMap((name) => forms.get(foldName(name).join(" ")) ?? []))
-    .filter((group) => group.length > 1);
-}
+/** Folded name → the usual name of its country. */
+const countryOf: ReadonlyMap<string, string> = new Map(
+  countries.flatMap((names) => names.map((name) => [foldName(name).join(" "), names[0]!] as const)),
+);
 
-const isOneCountry = (a: string, b: string): boolean =>
-  countries.some((names) => {
-    const folded = names.map((name) => foldName(name).join(" "));
-    return folded.includes(a) && folded.includes(b);
-  });
+/** "US", "America", "United States": one country. */
+const areOneCountry = (a: NameForm, b: NameForm): boolean =>
+  countryOf.has(a.key) && countryOf.get(a.key) === countryOf.get(b.key);
 
 function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const one of a) if (b.has(one)) return false;
@@ -85,7 +83,7 @@ function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 function areVariants(a: NameForm, b: NameForm): boolean {
   if (a.words.length > 2 && a.words.toSorted().join(" ") === b.words.toSorted().join(" ")) return true;
-  if (isOneCountry(a.key, b.key) || lettersOf(a.key) === lettersOf(b.key)) return true;
+  if (areOneCountry(a, b) || lettersOf(a.key) === lettersOf(b.key)) return true;
   if (a.kind !== b.kind && a.surety > 1 && b.surety > 1) return false;
   if (a.kind === "place" && b.kind === "place" && baseOf(a) === baseOf(b)) return true;
   if (knownPlaces.has(a.key) && knownPlaces.has(b.key)) return false;

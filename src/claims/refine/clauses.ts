@@ -71,6 +71,16 @@ export function isClaimNoun({ lower, lemma }: Token): boolean {
   return claimNouns.has(lemma) || claimNouns.has(lower.replace(/s$/, ""));
 }
 
+/** Longer "sentences", in tokens, are tables and lists: to read their clauses means nothing and costs much. */
+const longestProse = 400;
+
+/** Is the sentence of a length that someone wrote to be read as one? */
+export function isProse({ tokens }: Sentence): boolean {
+  return tokens.length <= longestProse;
+}
+
+const outermost: Clause = { kind: "main", parent: -1, head: -1, first: 0 };
+
 const readings = new WeakMap<Sentence, ClauseReading>();
 
 /**
@@ -82,7 +92,7 @@ const readings = new WeakMap<Sentence, ClauseReading>();
 export function readClauses(sentence: Sentence): ClauseReading {
   const known = readings.get(sentence);
   if (known) return known;
-  const reading = nest(sentence);
+  const reading = isProse(sentence) ? nest(sentence) : { clauses: [outermost], at: sentence.tokens.map(() => 0) };
   readings.set(sentence, reading);
   return reading;
 }
@@ -95,7 +105,7 @@ type Step = Opening | "beside" | "restart" | null;
 
 /** The clauses that stand open while a sentence is read from left to right. */
 class Nesting {
-  readonly clauses: Clause[] = [{ kind: "main", parent: -1, head: -1, first: 0 }];
+  readonly clauses: Clause[] = [outermost];
   readonly open: { readonly clause: number; readonly ends: End; finite: boolean }[] = [
     { clause: 0, ends: "sentence", finite: false },
   ];

@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/speech.js";
 import { negators } from "../../lexicon/negation.js";
 import type { Sentence, Token } from "../../model.js";
-import { enclosing, readClauses, type ClauseReading } from "./clauses.js";
+import { enclosing, isProse, readClauses, type ClauseReading } from "./clauses.js";
 import { isFinite, reach } from "./predicates.js";
 import { isPassive, partyAfter, subjectBefore, type Party } from "./parties.js";
 
@@ -38,7 +38,7 @@ export function findCredits(sentence: Sentence): readonly Credit[] {
   const known = found.get(sentence);
   if (known) return known;
   const reading = readClauses(sentence);
-  const credits = sentence.tokens.flatMap((_, at) => creditAt(sentence, reading, at) ?? []);
+  const credits = isProse(sentence) ? sentence.tokens.flatMap((_, at) => creditAt(sentence, reading, at) ?? []) : [];
   found.set(sentence, credits);
   return credits;
 }

@@ -20,7 +20,7 @@ import {
 import { negators } from "../../lexicon/negation.js";
 import { askingVerbs, foretellingVerbs, guessingVerbs, sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
 import type { Hedge, Sentence, Span, Token } from "../../model.js";
-import { enclosing, readClauses, type ClauseReading } from "./clauses.js";
+import { enclosing, isProse, readClauses, type ClauseReading } from "./clauses.js";
 import { markedTokens } from "./marked.js";
 import { isFinite } from "./predicates.js";
 
@@ -58,6 +58,7 @@ function findReserves(sentence: Sentence): readonly Reserve[] {
   const known = found.get(sentence);
   if (known) return known;
   const reading = readClauses(sentence);
+  if (!isProse(sentence)) return [];
   const reserves = [...questions(sentence, reading), ...conditions(sentence.tokens, reading)];
   for (let i = 0; i < sentence.tokens.length; i++) {
     reserves.push(...wordReserves(sentence, reading, i));

@@ -1,11 +1,18 @@
 import type { Sentence, Span, Token } from "../../model.js";
 
-/** Numbers of the tokens that a mark touches, in order. */
+/** Numbers of the tokens that a mark touches, in order, punctuation left out. */
 export function markedTokens({ tokens }: Sentence, mark: Span): readonly number[] {
+  let [first, end] = [0, tokens.length];
+  // Found by halves: rules ask for every claim of a sentence, and some "sentences" are tables of thousands of words.
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (tokens[middle]!.span.end <= mark.start) first = middle + 1;
+    else end = middle;
+  }
   const found: number[] = [];
-  tokens.forEach(({ span }, i) => {
-    if (span.start < mark.end && mark.start < span.end && /[\p{L}\p{N}%$€£]/u.test(tokens[i]!.text)) found.push(i);
-  });
+  for (let i = first; i < tokens.length && tokens[i]!.span.start < mark.end; i++) {
+    if (/[\p{L}\p{N}%$€£]/u.test(tokens[i]!.text)) found.push(i);
+  }
   return found;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../../lexicon/negation.js";
 import { negationRaisingVerbs } from "../../lexicon/speech.js";
 import type { Polarity, Sentence, Span, Token } from "../../model.js";
-import { isClaimNoun, readClauses, type ClauseReading } from "./clauses.js";
+import { isClaimNoun, isProse, readClauses, type ClauseReading } from "./clauses.js";
 import { isDash } from "./predicates.js";
 import { isContent, markedTokens } from "./marked.js";
 
@@ -73,7 +73,7 @@ function findDenials(sentence: Sentence): readonly Denial[] {
   const { tokens } = sentence;
   const reading = readClauses(sentence);
   const denials: Denial[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && isProse(sentence); i++) {
     const covers = reachOf(tokens, reading, i);
     if (covers) denials.push({ at: i, ...covers });
   }
