@@ -49,9 +49,6 @@ export const emptyNegations: readonly (readonly string[])[] = [
   ["never", "before"],
 ];
 
-/** A negation before one of these concerns the time or bound alone: "will not open before May" opens in May or later. */
-export const boundAfterNegation = wordList(`until till before`);
-
 /** Verbs that say of their complement that it is not so or did not come about. */
 export const denyingComplement = wordList(`
   deny dispute refute rebut contest repudiate disavow fail refuse decline neglect omit forget avoid lack

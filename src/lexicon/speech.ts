@@ -52,9 +52,6 @@ export const foretellingVerbs = wordList(`
 /** Verbs that ask: what follows is open. */
 export const askingVerbs = wordList(`ask wonder enquire inquire question investigate examine check probe study debate`);
 
-/** Verbs whose complement holds true whoever speaks: "did not know that it fell" grants that it fell. */
-export const factiveVerbs = wordList(`know realise realize regret forget remember notice learn discover see hear mind`);
-
 /** Verbs that hand a negation on to their complement: "does not believe that it fell" says that it did not. */
 export const negationRaisingVerbs = wordList(
   `believe think expect suppose seem appear want intend reckon feel imagine`,

@@ -91,7 +91,7 @@ function candidateFinder(forms: ReadonlyMap<string, NameForm>): (form: NameForm)
 }
 
 /** Can the shorter form stand for the fuller name? */
-export function isShortFor(short: NameForm, full: NameForm): boolean {
+function isShortFor(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length) return false;
   if (short.kind !== full.kind && short.surety > 2 && full.surety > 2) return false;
   const { words } = full;

@@ -33,7 +33,7 @@ export function kindOfNoun(noun: string): EntityKind | null {
 }
 
 /** Singular of a noun token: its lemma, or without its s where the tagger took it for a name. */
-export function singular({ lower, lemma }: Token): string {
+function singular({ lower, lemma }: Token): string {
   if (lemma !== lower || kindOfNoun(lower)) return lemma;
   return lower.endsWith("s") && kindOfNoun(lower.slice(0, -1)) ? lower.slice(0, -1) : lemma;
 }

@@ -27,7 +27,7 @@ import {
  * an open question; condition follows "if" or "unless"; relative and subordinate add something ("who …", "after …");
  * aside stands in brackets or dashes; tag credits ("…, police said"); quotation is a quoted stretch with its own verb.
  */
-export type ClauseKind =
+type ClauseKind =
   | "main"
   | "coordinate"
   | "complement"
@@ -39,7 +39,7 @@ export type ClauseKind =
   | "tag"
   | "quotation";
 
-export type Clause = {
+type Clause = {
   readonly kind: ClauseKind;
   /** Number of the clause around it, −1 for the outermost. */
   readonly parent: number;

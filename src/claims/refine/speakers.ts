@@ -1,4 +1,5 @@
 import type { Sentence, Span } from "../../model.js";
+import { isProse } from "./clauses.js";
 import { findCredits, type Credit } from "./credits.js";
 import { markedTokens } from "./marked.js";
 import { phraseBefore, wordsOf } from "./parties.js";
@@ -22,7 +23,7 @@ export function speakersAt(sentences: readonly Sentence[], index: number, mark: 
   const sentence = sentences[index];
   if (!sentence) return [];
   const target = markedTokens(sentence, mark)[0];
-  if (target === undefined) return [];
+  if (target === undefined || !isProse(sentence)) return [];
   const chain = creditsOver(sentence, target).map((credit) => named(sentences, index, credit));
   const quoted = quotationOver(sentence, target);
   if (quoted && !isCreditedQuotation(sentence, target, quoted)) {
