@@ -45,10 +45,10 @@ const before: Readonly<Record<BoundKind, string>> = {
   "just below":
     "nearly,almost,just under,just below,just short of,close to,nearing,approaching,slightly less than,slightly under," +
     "slightly below,slightly fewer than,a little under,a little less than,a bit less than,a bit under,just shy of," +
-    "little less than,a shade under,not quite,all but,virtually,practically,close on,barely,scarcely,hardly,nigh on",
+    "little less than,a shade under,not quite,all but,the best part of,best part of,the better part of,virtually,practically,close on,barely,scarcely,hardly,nigh on",
   about:
     "about,around,some,approximately,roughly,approx,approx.,circa,ca,ca.,c,c.,~,≈,∼,in the region of,on the order of," +
-    "of the order of,something like,in the neighbourhood of,in the neighborhood of,an estimated,estimated,perhaps,maybe," +
+    "of the order of,something like,in the neighbourhood of,in the neighborhood of,an estimated,estimated,an expected,expected,perhaps,maybe," +
     "probably,possibly,anywhere around,somewhere around,in the vicinity of,more or less,an average of,averaging," +
     "averages,averaged,on average,roughly about,a reported",
   exactly: "exactly,precisely,exact,a full,fully",

@@ -9,6 +9,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["£", "pound sterling"],
   ["€", "euro"],
   // "¥" is the yuan too, but agencies write that with letters.
+  ["¢", "cent"],
   ["¥", "Japanese yen"],
   ["￥", "Japanese yen"],
   ["₹", "Indian rupee"],
@@ -136,7 +137,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
 /** Currencies' common nouns, singular; a word for whose it is may stand before ("Danish crown"). */
 export const currencyNouns: ReadonlyMap<string, string> = new Map(
   [
-    "dollar euro yen yuan renminbi rupee rouble ruble zloty forint leu lev dinar dirham riyal rial shekel lira franc peso",
+    "dollar euro pound yen yuan renminbi rupee rouble ruble zloty forint leu lev dinar dirham riyal rial shekel lira franc peso",
     "real rand won baht ringgit rupiah dong taka naira cedi shilling birr kwacha hryvnia lari tenge som somoni guilder",
     "crown krona krone koruna króna kroner kronor koruny afghani kyat riel kip tugrik manat dram denar lek dalasi pula",
     "metical ariary bolivar bolívar sol guarani guaraní quetzal lempira colon colón balboa gourde cordoba córdoba",

@@ -1,5 +1,5 @@
 import { agedNouns } from "../../lexicon/counted-nouns.js";
-import { months } from "../../lexicon/calendar.js";
+import { months, weekdays } from "../../lexicon/calendar.js";
 import type { Unit } from "../../lexicon/units.js";
 import type { Measure } from "./quantity-measures.js";
 import type { Piece } from "./quantity-pieces.js";
@@ -40,7 +40,10 @@ export function asAge(pieces: readonly Piece[], measure: Measure): Measure | nul
     const end = skipOld(pieces, after);
     if (age === undefined || unit.dimension !== "duration") return null;
     if (end !== null) return { ...measure, unit: age, after: end };
-    return /^aged?$/.test(pieceAt(pieces, measure.first - 1).lower) ? { ...measure, unit: age } : null;
+    // "aged four months", "a girl of four months"
+    const before = pieceAt(pieces, measure.first - 1).lower;
+    const named = /^aged?$/.test(before) || (before === "of" && isPersonOf(pieces, measure.first - 2));
+    return named ? { ...measure, unit: age } : null;
   }
   const possible = Number.isInteger(measure.low) && measure.low >= 0 && measure.high <= oldest && !measure.vague;
   if (!possible || measure.noun !== null) return null;
@@ -113,7 +116,7 @@ function isAside(pieces: readonly Piece[], { first, after, low, spelled }: Measu
   const closing = pieceAt(pieces, after);
   if (low < 1 || (spelled && low < 10 && opening !== ",")) return false;
   const name = pieceAt(pieces, first - 2);
-  const named = (name.capital && !months.has(name.lower)) || agedNouns.has(name.lower);
+  const named = (name.capital && !months.has(name.lower) && !weekdays.has(name.lower)) || agedNouns.has(name.lower);
   if (!named || pieceAt(pieces, first - 2).kind !== "word") return false;
   if (opening === "(") return closing.text === ")" && low >= 10;
   if (opening !== ",") return false;
@@ -124,23 +127,53 @@ function isAside(pieces: readonly Piece[], { first, after, low, spelled }: Measu
   );
 }
 
+/** "a man (of 26)", "a retired welder (of 34)": an article, and a noun that ends as words for people do. */
+function isPersonOf(pieces: readonly Piece[], noun: number): boolean {
+  const word = pieceAt(pieces, noun).lower;
+  const article = [1, 2, 3].some((back) => /^(?:an?|the|another)$/.test(pieceAt(pieces, noun - back).lower));
+  const person =
+    agedNouns.has(word) || (/(?:er|or|ist|ess|man|woman|ian|eur|ant)$/.test(word) && !unpersonal.has(word));
+  return article && person;
+}
+
+/** Nouns with a person's ending that are no person: "a number of 34". */
+const unpersonal: ReadonlySet<string> = new Set(
+  "number order quarter cluster remainder border tower letter chapter power corner floor door corridor error factor layer master paper register matter river water summer winter offer counter centre center container helicopter freighter trailer semester trimester chamber shelter folder tender banner poster caliber calibre diameter perimeter meter fever rumour mirror sector author's district plant restaurant grant warrant quant".split(
+    " ",
+  ),
+);
+
+/** "life expectancy for men there is 73", "the average age of the dead was 34" */
+function speaksOfAge(pieces: readonly Piece[], verb: number): boolean {
+  for (let back = verb - 1; back >= Math.max(1, verb - 10); back--) {
+    const piece = pieceAt(pieces, back);
+    if (piece.kind === "edge" || /^[.;:]$/.test(piece.text)) return false;
+    if (piece.lower === "expectancy") return true;
+    if (piece.lower === "age")
+      return /^(?:average|median|mean|retirement|minimum|pension)$/.test(pieceAt(pieces, back - 1).lower);
+  }
+  return false;
+}
+
 /** "he was 47.", "Ibeku is 43 and", "who turned 50 in May", "a seamstress of 52", "died at 81" */
 function isPredicate(pieces: readonly Piece[], { first, after, low }: Measure): boolean {
   const closing = pieceAt(pieces, after);
   const ends =
     closing.kind === "edge" ||
     closing.kind === "mark" ||
-    /^(?:and|when|at|on|in|by|but|years?|this|next|last|with)$/.test(closing.lower);
+    /^(?:and|when|at|on|in|by|but|this|next|last|with|for|against|raising|compared)$/.test(closing.lower);
   if (!ends || low < 1 || (closing.kind === "mark" && /^[-–—%$/°]$/.test(closing.text) && closing.glued)) return false;
   let verb = first - 1;
-  while (/^(?:only|just|now|then|about|still|almost|nearly|already|be|have)$/.test(pieceAt(pieces, verb).lower)) verb--;
+  while (/^(?:only|just|now|then|about|around|still|almost|nearly|already|be|have)$/.test(pieceAt(pieces, verb).lower))
+    verb--;
   const word = pieceAt(pieces, verb).lower;
   const subject = pieceAt(pieces, verb - 1);
   if (/^(?:turned|turns|turn|turning)$/.test(word)) return low >= 10;
-  if (word === "of") return agedNouns.has(subject.lower) && /^an?$/.test(pieceAt(pieces, verb - 2).lower);
+  if (word === "of") return isPersonOf(pieces, verb - 1) && low >= 15;
   if (word === "at") return /^(?:died|dies|dead|married|retired|dying|die)$/.test(subject.lower) && low > 12;
   for (let back = first - 1; back >= Math.max(1, first - 3); back--)
     if (/^(?:eldest|oldest|youngest)$/.test(pieceAt(pieces, back).lower)) return true;
   if (!/^(?:was|is|will|would|were)$/.test(word)) return false;
+  if (speaksOfAge(pieces, verb)) return true;
   return /^(?:he|she|i|who)$/.test(subject.lower) || agedNouns.has(subject.lower);
 }

@@ -34,6 +34,7 @@ export function readBefore(pieces: readonly Piece[], at: number): Before {
 /** Reads "or more", "or so", "-odd", "at most" behind a figure, its unit or its noun. */
 export function readAfter(pieces: readonly Piece[], at: number): BoundRead | null {
   const start = /^[-‐‑]$/.test(pieceAt(pieces, at).text) && pieceAt(pieces, at).glued ? at + 1 : at;
+  if (!firstWords.has(pieceAt(pieces, start).lower)) return null;
   let phrase = "";
   let best: BoundRead | null = null;
   for (let next = start; next < start + 4; next++) {
@@ -48,7 +49,21 @@ export function readAfter(pieces: readonly Piece[], at: number): BoundRead | nul
   return best;
 }
 
+/** Verbs before "up to" that make a movement of it, no bound. */
+const movers: ReadonlySet<string> = new Set(
+  "go goes going went gone climb climbed climbs creep crept bring brings brought bringing move moved moves rise rose risen jump jumped shoot shot push pushed pushing take took taking add adds adding".split(
+    " ",
+  ),
+);
+
+/** Words that a bound can end, or begin, with: most figures have none of them beside, and are done at once. */
+const lastWords: ReadonlySet<string> = new Set([...boundsBefore.keys()].map((phrase) => phrase.split(" ").at(-1)!));
+const firstWords: ReadonlySet<string> = new Set([...boundsAfter.keys()].map((phrase) => phrase.split(" ")[0]!));
+
 function endingAt(pieces: readonly Piece[], end: number): BoundRead | null {
+  const touching = pieceAt(pieces, end - 1);
+  const last = /^[-‐‑]$/.test(touching.text) ? pieceAt(pieces, end - 2) : touching;
+  if (!lastWords.has(last.lower)) return null;
   let phrase = "";
   let best: BoundRead | null = null;
   for (let first = end - 1; first >= Math.max(1, end - longestBound); first--) {
@@ -58,7 +73,9 @@ function endingAt(pieces: readonly Piece[], end: number): BoundRead | null {
     if (/^[-‐‑]$/.test(piece.text) && piece.glued) continue;
     phrase = phrase === "" ? piece.lower : `${piece.lower} ${phrase}`;
     const kind = boundsBefore.get(phrase);
-    if (kind !== undefined) best = { kind, first, after: end };
+    // "the toll went up to 19" tells where it got to
+    const moved = phrase === "up to" && movers.has(pieceAt(pieces, first - 1).lower);
+    if (kind !== undefined && !moved) best = { kind, first, after: end };
   }
   return best;
 }

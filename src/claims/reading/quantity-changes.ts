@@ -19,6 +19,11 @@ const verbReach = 8;
  */
 export function readChange(pieces: readonly Piece[], first: number, after: number): ChangeRead | null {
   const before = pieceAt(pieces, first - 1).lower;
+  if (
+    before === "to" &&
+    /^(?:equal|close|according|due|next|compared|thanks|up|down)$/.test(pieceAt(pieces, first - 2).lower)
+  )
+    return null;
   if (before === "to" || before === "from" || before === "by" || before === "at") {
     const verb = findVerb(pieces, first - 1);
     if (verb === null) return null;

@@ -127,7 +127,7 @@ function readScales(pieces: readonly Piece[], at: number, value: number, step: n
   }
   const part = halves?.value ?? 0;
   return {
-    value: roundOff((value + part) * factor),
+    value: part === 0 && factor === 1 ? value : roundOff((value + part) * factor),
     step: (part > 0 ? part : step) * factor,
     after,
     scale: factor,

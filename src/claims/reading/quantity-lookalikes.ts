@@ -8,6 +8,7 @@ import {
   streetWords,
 } from "../../lexicon/numbered-names.js";
 import { zones } from "../../lexicon/zones.js";
+import { readCounted } from "./quantity-nouns.js";
 import { readUnit } from "./quantity-units.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
@@ -61,6 +62,16 @@ function isDay(piece: Piece): boolean {
 
 function skipDate(pieces: readonly Piece[], at: number): number | null {
   const piece = pieceAt(pieces, at);
+  // "the 2028-29 season", "1914–1918"
+  const [dash, second] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)];
+  if (
+    looksLikeYear(piece) &&
+    /^[-–]$/.test(dash.text) &&
+    dash.glued &&
+    second.glued &&
+    /^(?:\d\d){1,2}$/.test(second.text)
+  )
+    return at + 3;
   if (!isDay(piece) && !looksLikeYear(piece)) return null;
   const before = pieceAt(pieces, pieceAt(pieces, at - 1).text === "." ? at - 2 : at - 1);
   if (isMonth(before)) return skipDays(pieces, at);
@@ -71,11 +82,19 @@ function skipDate(pieces: readonly Piece[], at: number): number | null {
   return isMonth(pieceAt(pieces, next)) ? skipYear(pieces, next + 1) : null;
 }
 
+/** How many days of one month are listed at most: "2, 3, 5 and 9 March". */
+const mostDays = 6;
+const dayJoints: ReadonlySet<string> = new Set(["-", "–", "—", ",", "and", "to", "or"]);
+
 /** Past a day, or several of them, and the year. */
 function skipDays(pieces: readonly Piece[], at: number): number {
   let next = at + 1;
   if (isOrdinalEnding(pieceAt(pieces, next))) next++;
-  while (/^(?:[-–—,]|and|to|or)$/.test(pieceAt(pieces, next).lower) && isDay(pieceAt(pieces, next + 1))) {
+  for (
+    let days = 1;
+    days < mostDays && isDay(pieceAt(pieces, next + 1)) && dayJoints.has(pieceAt(pieces, next).lower);
+    days++
+  ) {
     // "March 2, 40 people": after a comma a day is followed by another mark, never by a noun.
     if (
       pieceAt(pieces, next).text === "," &&
@@ -109,13 +128,15 @@ function skipClock(pieces: readonly Piece[], at: number): number | null {
     if (later !== null && later <= 24) {
       const end = skipClockWords(pieces, at + 3) ?? skipPartOfDay(pieces, at + 3);
       if (end !== null) return end;
+      // "every day between eight and six": no range runs down
+      if (joint.lower === "and" && later <= number && pieceAt(pieces, at - 1).lower === "between") return at + 3;
     }
   }
   const before = pieceAt(pieces, at - 1).lower;
   if (!clockPrepositions.has(before)) return null;
   const minutes = /^\d{1,2}[.]\d\d$/.test(piece.text) && number < 24.6 && Math.round((number % 1) * 100) < 60;
   if (minutes && before !== "from" && !isUnitMark(pieceAt(pieces, at + 1)))
-    return closesTime(pieces, at + 1, true) ? at + 1 : null;
+    return closesTime(pieces, at + 1) ? at + 1 : null;
   const whole = Number.isInteger(number) && number >= 1 && number <= 12;
   if (!whole) return null;
   const partOfDay = skipPartOfDay(pieces, at + 1);
@@ -127,13 +148,14 @@ function skipClock(pieces: readonly Piece[], at: number): number | null {
     )
   )
     return null;
-  return (before === "at" || before === "until" || before === "till") && closesTime(pieces, at + 1, false)
-    ? at + 1
-    : null;
+  return hourPrepositions.has(before) && closesTime(pieces, at + 1) ? at + 1 : null;
 }
 
+/** Prepositions that make an hour of a lone number up to twelve; "by" and "around" are said of counts as often. */
+const hourPrepositions: ReadonlySet<string> = new Set("at until till since before after towards toward".split(" "));
+
 const clockPrepositions: ReadonlySet<string> = new Set(
-  "at by until till before after from since around about past shortly between".split(" "),
+  "at by until till before after from since around about past shortly between towards toward".split(" "),
 );
 
 function skipClockWords(pieces: readonly Piece[], at: number): number | null {
@@ -176,15 +198,17 @@ function skipPartOfDay(pieces: readonly Piece[], at: number): number | null {
 }
 
 /** Nothing follows that could be counted: a mark, the end, or a word that goes on from a time. */
-function closesTime(pieces: readonly Piece[], at: number, minutes: boolean): boolean {
+function closesTime(pieces: readonly Piece[], at: number): boolean {
   const piece = pieceAt(pieces, at);
   if (piece.kind === "edge" || /^[,.;:!?)"”—–]$/.test(piece.text)) return true;
-  if (weekdays.has(piece.lower)) return true;
-  return (
-    minutes &&
-    /^(?:on|in|and|when|as|the|that|this|local|but|to|from|with|a|an|he|she|they|yesterday|today)$/.test(piece.lower)
-  );
+  return weekdays.has(piece.lower) || afterTime.has(piece.lower);
 }
+
+const afterTime: ReadonlySet<string> = new Set(
+  "on in and when as the that this local but to from with a an he she they it we her his yesterday today tomorrow last every each then for before after while".split(
+    " ",
+  ),
+);
 
 function isUnitMark(piece: Piece): boolean {
   return /^[%°]$/.test(piece.text);
@@ -237,7 +261,8 @@ function skipNumbered(pieces: readonly Piece[], at: number): number | null {
   if (/^(?:no|nos|nr)$/.test(before.lower)) return dotted || before.capital ? skipRest(pieces, at) : null;
   if (dotted) return null;
   // A word for a number names only with a capital or after "number": "Phase Two", but "on the line two men".
-  if (piece.kind === "word" && !piece.capital && before.lower !== "number") return null;
+  const stage = stages.has(before.lower) && readCounted(pieces, at + 1) === null;
+  if (piece.kind === "word" && !piece.capital && before.lower !== "number" && !stage) return null;
   if (emergencyNumbers.has(piece.text) && (callWords.has(before.lower) || callWords.has(pieceAt(pieces, at + 1).lower)))
     return at + 1;
   const numbered = numberedNouns.has(before.lower) || (before.capital && numberedWithCapital.has(before.lower));
@@ -247,6 +272,11 @@ function skipNumbered(pieces: readonly Piece[], at: number): number | null {
   if (/^(?:%|per|percent|million|billion|thousand|hundred)$/.test(next.lower)) return null;
   return skipRest(pieces, at);
 }
+
+/** Numbered in words too: "danger level three", "on day two". */
+const stages: ReadonlySet<string> = new Set(
+  "level phase stage category chapter grade tier round day week part step".split(" "),
+);
 
 /** "rooms 12 and 14", "pages 3–7" */
 function skipRest(pieces: readonly Piece[], at: number): number {
@@ -282,7 +312,7 @@ function skipName(pieces: readonly Piece[], at: number): number | null {
 
 /** Prefixes that leave a hyphened figure a figure: "sub-7", "minus-5", "200,000 to-260,000", "magnitude-6.1". */
 const openPrefixes: ReadonlySet<string> = new Set(
-  "sub minus plus to non under over magnitude mid near nearly about around some almost now then".split(" "),
+  "sub minus plus to non magnitude mid near nearly about around some almost now then".split(" "),
 );
 
 /** "12 Mill Street", "16-18 Industrial Avenue", "358 El Brillo Way" */

@@ -67,7 +67,7 @@ export function readMeasure(pieces: readonly Piece[], at: number, between = fals
 
 function readUnitOf(pieces: readonly Piece[], bare: Measure, figure: Figure): Measure | null {
   const at = pieceAt(pieces, bare.after).lower === "of" && figure.vague ? bare.after + 1 : bare.after;
-  const firm = figure.scale > 1 || figure.low >= 1000 || speaksOfMoney(pieces, bare.first);
+  const firm = (): boolean => figure.scale > 1 || figure.low >= 1000 || speaksOfMoney(pieces, bare.first);
   const currency = readCurrencyAfter(pieces, at, firm);
   if (currency !== null)
     return withPer(pieces, { ...bare, unit: plainUnit(currency.currency, "money"), after: currency.after });
@@ -110,9 +110,18 @@ function add(measure: Measure, more: number): Measure {
 }
 
 function withPer(pieces: readonly Piece[], measure: Measure): Measure {
-  const per = readPer(pieces, measure.after);
+  const per = readPer(pieces, measure.after) ?? readPerBehindBrackets(pieces, measure.after);
   if (per === null || measure.unit === null || measure.unit.dimension === "percent") return measure;
-  return { ...measure, unit: unitPer(measure.unit, per.unit), per: per.words, after: per.after };
+  const behind = per.after > measure.after && pieceAt(pieces, measure.after).text === "(" ? measure.after : per.after;
+  return { ...measure, unit: unitPer(measure.unit, per.unit), per: per.words, after: behind };
+}
+
+/** "9 billion shekels ($2.4 billion) a year": what it is reckoned by may follow the bracket. */
+function readPerBehindBrackets(pieces: readonly Piece[], at: number): ReturnType<typeof readPer> {
+  if (pieceAt(pieces, at).text !== "(") return null;
+  for (let next = at + 2; next < at + 8; next++)
+    if (pieceAt(pieces, next).text === ")") return readPer(pieces, next + 1);
+  return null;
 }
 
 function readNounOf(pieces: readonly Piece[], bare: Measure): Measure | null {

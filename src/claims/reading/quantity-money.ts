@@ -55,7 +55,7 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number): Curren
  *
  * @param firm the figure is one of money for certain, by its size or by a word before it: "3 million pounds" is no weight
  */
-export function readCurrencyAfter(pieces: readonly Piece[], at: number, firm: boolean): CurrencyRead | null {
+export function readCurrencyAfter(pieces: readonly Piece[], at: number, firm: () => boolean): CurrencyRead | null {
   const start = isHyphen(pieceAt(pieces, at)) && pieceAt(pieces, at + 1).glued ? at + 1 : at;
   const piece = pieceAt(pieces, start);
   const sign = currencySigns.get(piece.text);
@@ -67,7 +67,7 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, firm: bo
     const word = pieceAt(pieces, start + words);
     if (word.kind !== "word") return null;
     const noun = currencyNouns.get(word.lower) ?? currencyNouns.get(singular(word.lower));
-    if (noun !== undefined && (words > 0 || firm || !doubtfulMoney.has(noun))) {
+    if (noun !== undefined && (words > 0 || !doubtfulMoney.has(noun) || firm())) {
       const country = pieces
         .slice(start, start + words)
         .map(({ text }) => text)
@@ -76,7 +76,7 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, firm: bo
       return { currency: nameCurrency(country, noun), after: start + words + (sterling ? 2 : 1) };
     }
     const coin = words === 0 ? (coins.get(word.lower) ?? coins.get(singular(word.lower))) : undefined;
-    if (coin !== undefined && (word.text !== "p" || word.glued || firm)) return { currency: coin, after: start + 1 };
+    if (coin !== undefined && (word.text !== "p" || word.glued || firm())) return { currency: coin, after: start + 1 };
     if (!word.capital) return null;
   }
   return null;

@@ -91,6 +91,9 @@ function isRankedGroup(pieces: readonly Piece[], measure: Measure): boolean {
   return /^(?:top|bottom|big|these|those|us|them|you|we)$/.test(before.lower);
 }
 
+/** The most words that a name has in front of its digits. */
+const longestName = 5;
+
 /** A capital before plain digits: "Otter 4", "Channel Four", "the Apollo 11 astronauts"; not "Blast Kills 12", "In Kabul 12 people". */
 function isNamed(pieces: readonly Piece[], measure: Measure): boolean {
   const figure = pieceAt(pieces, measure.figureFirst);
@@ -106,7 +109,7 @@ function isNamed(pieces: readonly Piece[], measure: Measure): boolean {
   if (measure.noun === null) return true;
   // With a noun behind, the name must be one thing: an article stands before it.
   let first = measure.first - 1;
-  while (pieceAt(pieces, first - 1).capital) first--;
+  while (measure.first - first < longestName && pieceAt(pieces, first - 1).capital) first--;
   return (
     /^(?:the|a|an|this|its|his|her|their|our)$/.test(pieceAt(pieces, first - 1).lower) ||
     /'s$/.test(pieceAt(pieces, first - 1).lower)

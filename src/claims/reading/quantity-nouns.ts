@@ -25,6 +25,8 @@ type PhraseWord = { readonly text: string; readonly capital: boolean; readonly a
 
 /** How many words a phrase may have: "12 heavily armed former rebel soldiers". */
 const mostWords = 6;
+/** How many parts hyphens may join: "hard-to-reach". */
+const mostParts = 4;
 
 /** "100m hurdles": the distance names the race. */
 const trackEvents: ReadonlySet<string> = new Set(
@@ -47,7 +49,13 @@ export function readCounted(pieces: readonly Piece[], at: number): NounRead | nu
   let head = words.findIndex(({ text }) => looksPlural(text));
   while (attributivePlurals.has(words[head]?.text ?? "") && looksPlural(words[head + 1]?.text ?? "")) head++;
   if (head < 0) head = countedStates.has(words[0]?.text ?? "") ? 0 : -1;
-  return head < 0 ? null : phraseOf(words, head);
+  if (head < 0) return null;
+  const noun = phraseOf(words, head);
+  // "120 men and women": people
+  const others = pieces.slice(noun.after, noun.after + 2).map(({ lower }) => lower);
+  if (/^(?:men|women)$/.test(words[head]!.text) && /^and (?:wo)?men$/.test(others.join(" ")))
+    return { ...noun, noun: "person", name: [...noun.modifiers, "person"].join(" "), after: noun.after + 2 };
+  return noun;
 }
 
 /** Reads the noun behind "one": the first word that is no adjective. "one unidentified body was" → body, [unidentified]. */
@@ -85,12 +93,24 @@ function phraseWords(pieces: readonly Piece[], at: number, withAnd: boolean): re
   while (words.length < mostWords && canBeInPhrase(pieces, next, words.length === 0)) {
     let text = pieceAt(pieces, next).lower;
     const capital = pieceAt(pieces, next).capital;
-    while (isHyphen(pieceAt(pieces, next + 1)) && pieceAt(pieces, next + 2).glued) {
+    for (
+      let parts = 1;
+      parts < mostParts && isHyphen(pieceAt(pieces, next + 1)) && pieceAt(pieces, next + 2).glued;
+      parts++
+    ) {
       next += 2;
       text += `-${pieceAt(pieces, next).lower}`;
     }
     next++;
+    // "AK-47s", "63 Model 3s"
+    if (/\d$/.test(text) && pieceAt(pieces, next).glued && pieceAt(pieces, next).lower === "s") {
+      text += "s";
+      next++;
+    }
+    const owner = text.endsWith("'s");
     words.push({ text: text.replace(/'s?$/, ""), capital, after: next });
+    // "the dam's 14 gates"
+    if (owner && pieceAt(pieces, next).kind === "number") break;
     // "digital and physical sales", "Kia and Hyundai vehicles", but "12 dead and several buildings".
     const joint = pieceAt(pieces, next);
     const joins = withAnd && (joint.lower === "and" || joint.text === "&") && canBeInPhrase(pieces, next + 1);
@@ -116,7 +136,7 @@ function singularHead(word: string): string {
 function canBeInPhrase(pieces: readonly Piece[], at: number, isFirst = false): boolean {
   const piece = pieceAt(pieces, at);
   // "two new 737 Max jets", "four Type 45 destroyers"
-  if (piece.kind === "number" && !isFirst) return /^\d{2,3}$/.test(piece.text) && !pieceAt(pieces, at + 1).glued;
+  if (piece.kind === "number" && !isFirst) return isNumberInName(pieces, at);
   if (piece.kind !== "word" || piece.lower === "and" || piece.lower === "of") return false;
   // "first-team players", "on-duty officers"
   if (isHyphen(pieceAt(pieces, at + 1)) && pieceAt(pieces, at + 2).glued) return true;
@@ -124,6 +144,13 @@ function canBeInPhrase(pieces: readonly Piece[], at: number, isFirst = false): b
   if (phraseEnds.has(piece.lower))
     return piece.capital && /^(?:north|south|east|west)$/.test(piece.lower) && pieceAt(pieces, at + 1).capital;
   return !verbsAfterNumber.has(piece.lower);
+}
+
+/** "737" of "two new 737 Max jets", "3s" of "63 Model 3s" */
+function isNumberInName(pieces: readonly Piece[], at: number): boolean {
+  const next = pieceAt(pieces, at + 1);
+  if (next.glued) return next.lower === "s";
+  return /^\d{2,3}$/.test(pieceAt(pieces, at).text);
 }
 
 function isAdjective({ text, capital }: PhraseWord): boolean {

@@ -61,6 +61,13 @@ export function readNumberWords(pieces: readonly Piece[], at: number, between: b
       ending = scale;
     } else break;
     after = next + 1;
+    const decimals = halfStep === 0 && current !== null && total === 0 ? readSpokenDecimals(pieces, after) : null;
+    if (decimals !== null) {
+      current = (current ?? 0) + decimals.value;
+      halfStep = decimals.step;
+      after = decimals.after;
+      continue;
+    }
     const part = halfStep === 0 && !between ? readAndPart(pieces, after) : null;
     if (part !== null) {
       const worth = current === null ? lastScale : 1;
@@ -153,6 +160,22 @@ export function readAndPart(
   const part = isHyphen(pieceAt(pieces, article + 1)) ? article + 2 : article + 1;
   const value = fractionWords.get(pieceAt(pieces, part).lower.replace("'s", ""));
   return value === undefined ? null : { value, after: part + 1 };
+}
+
+/** "(five) point four", "(six) point two five" */
+function readSpokenDecimals(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly value: number; readonly step: number; readonly after: number } | null {
+  if (pieceAt(pieces, at).lower !== "point") return null;
+  let [value, step, after] = [0, 1, at + 1];
+  for (let digit = units.get(pieceAt(pieces, after).lower); digit !== undefined && digit < 10;) {
+    step /= 10;
+    value += digit * step;
+    after++;
+    digit = units.get(pieceAt(pieces, after).lower);
+  }
+  return after === at + 1 ? null : { value, step, after };
 }
 
 /** "a hundred", "a dozen", "a score of", but not "a score". */

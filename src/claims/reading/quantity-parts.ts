@@ -3,6 +3,7 @@ import { readBefore } from "./quantity-bounds.js";
 
 import { readFigure, slashValue } from "./quantity-figures.js";
 import type { Measure } from "./quantity-measures.js";
+import { readSingle } from "./quantity-nouns.js";
 import { readFractionWord } from "./quantity-number-words.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
@@ -86,16 +87,23 @@ const roundWholes: ReadonlySet<number> = new Set([
 function readRatio(pieces: readonly Piece[], at: number): Measure | null {
   const over = readFigure(pieces, at);
   if (over === null || over.vague || over.low < 1 || over.low > 99) return null;
-  const link = pieceAt(pieces, over.after).lower;
-  const out = link === "out" && pieceAt(pieces, over.after + 1).lower === "of";
+  // "one employee in eight"
+  const noun = over.low === 1 ? readSingle(pieces, over.after) : null;
+  const linkAt =
+    noun !== null && noun.modifiers.length === 0 && pieceAt(pieces, noun.after).lower === "in"
+      ? noun.after
+      : over.after;
+  const link = pieceAt(pieces, linkAt).lower;
+  const out = link === "out" && pieceAt(pieces, linkAt + 1).lower === "of";
   if (link !== "in" && !out) return null;
-  let next = over.after + (out ? 2 : 1);
+  let next = linkAt + (out ? 2 : 1);
   if (pieceAt(pieces, next).lower === "every") next++;
   const under = readFigure(pieces, next);
   if (under === null || under.low <= over.low) return null;
   if (!out && !(under.low <= 10 || roundWholes.has(under.low))) return null;
   // "won two in three days", "32 goals in 36 games": the second figure is a time, or both count.
   if (readUnit(pieces, under.after, !under.spelled) !== null) return null;
+  if (linkAt > over.after && (under.low > 12 || !under.spelled)) return null;
   return shareOf(at, under.after, over.low / under.low);
 }
 

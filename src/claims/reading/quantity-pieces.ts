@@ -45,22 +45,30 @@ const edge: Piece = {
   formatted: false,
 };
 
-const grammar = new RegExp(
+/** Digits that are no figure. Tried before `figure`, or their parts would be taken for figures. */
+const code = new RegExp(
   [
-    // Codes first, or their parts would be taken for figures.
-    String.raw`(?<code>\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?!\d)` + // 21:40, 31:12.4
-      String.raw`|\d{4}-\d\d-\d\d(?!\d)|\d{1,4}(?:/\d{1,4}){2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?!\d)` + // dates
-      String.raw`|\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)|\d{2,5}(?:-\d{2,5}){2,4}(?!\d)|0\d{2,5}[ -]\d{3,8}(?!\d)` + // telephones
-      String.raw`|\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\d+\.\d+\.\d+(?![\d.,])|0\d+(?![\d.,]))`, // addresses, versions, 007
-    String.raw`(?<slash>\d{1,4}[/⁄]\d{1,4}(?!\d))`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d)` +
-      String.raw`|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)`,
-    String.raw`(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
-    String.raw`(?<blank>\n[ \t\r]*\n)`,
-    String.raw`(?<mark>[^\s])`,
+    String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?!\d)`, // 21:40, 31:12.4
+    String.raw`\d{4}-\d\d-\d\d(?!\d)|\d{1,4}(?:/\d{1,4}){2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?!\d)`, // dates
+    String.raw`\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)|\d{2,5}(?:-\d{2,5}){2,4}(?!\d)|0\d{2,5}[ -]\d{3,8}(?!\d)`, // telephones
+    String.raw`\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\d{1,9}\.\d{1,9}\.\d{1,9}(?![\d.,])|0\d+(?![\d.,])`, // addresses, versions, 007
   ].join("|"),
-  "gu",
+  "y",
 );
+const slash = /\d{1,4}[/⁄]\d{1,4}(?!\d)/y;
+const figure = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d)`, // 1,187,000
+    String.raw`\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)`, // 12,34,567
+    String.raw`\d{1,3}(?:\.\d{3}){2,8}(?!\d)`, // 1.250.000
+    String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])`, // 12 000
+    String.raw`\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+`, // 2,8 and 2.8
+  ].join("|"),
+  "y",
+);
+/** "p.m.", "U.S.", "don't", "Żywiec" */
+const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
+const blankLine = /\n[ \t\r]*\n/y;
 
 const fractions: ReadonlyMap<string, number> = new Map([
   ["½", 1 / 2],
@@ -78,43 +86,113 @@ const fractions: ReadonlyMap<string, number> = new Map([
 export function cutPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [edge];
   let before = -1;
-  for (const match of text.matchAll(grammar)) {
-    const [written] = match;
-    const { code, slash, number, word, blank } = match.groups!;
-    const start = match.index;
-    const end = start + written.length;
-    if (blank !== undefined) {
-      pieces.push({ ...edge, start, end });
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
+    if (unit === newline && matchAt(blankLine, text, at) !== null) pieces.push({ ...edge, start: at, end: at + 1 });
+    if (isSpace(unit)) {
+      at++;
       continue;
     }
-    const lower = word === undefined ? written : written.toLowerCase().replace("’", "'");
-    const vulgar = fractions.get(written);
-    const figure = number === undefined ? null : readDigits(number);
-    pieces.push({
-      kind:
-        number !== undefined || vulgar !== undefined
-          ? "number"
-          : word !== undefined
-            ? "word"
-            : code !== undefined
-              ? "code"
-              : slash !== undefined
-                ? "slash"
-                : "mark",
-      text: written,
-      lower,
-      start,
-      end,
-      glued: before === start,
-      capital: word !== undefined && written[0] !== lower[0],
-      value: figure?.value ?? vulgar ?? 0,
-      step: figure?.step ?? vulgar ?? 0,
-      formatted: number !== undefined && /[^\d]/.test(number),
-    });
-    before = end;
+    const piece = cutPiece(text, at, unit, before === at);
+    pieces.push(piece);
+    at = before = piece.end;
   }
   pieces.push({ ...edge, start: text.length, end: text.length });
   return pieces;
+}
+
+function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece {
+  if (isAsciiLetter(unit)) return cutWord(text, at, endOfWord(text, at), glued);
+  const next = text.charCodeAt(at + 1);
+  if (isDigit(unit) || ((unit === plusSign || unit === fullStop) && isDigit(next))) {
+    const coded = matchAt(code, text, at);
+    if (coded !== null) return plainPiece("code", coded, at, glued);
+    const divided = matchAt(slash, text, at);
+    if (divided !== null) return plainPiece("slash", divided, at, glued);
+    const digits = matchAt(figure, text, at);
+    if (digits !== null)
+      return { ...plainPiece("number", digits, at, glued), ...readDigits(digits), formatted: /[^\d]/.test(digits) };
+  }
+  if (unit > lastAscii) {
+    const letters = matchAt(word, text, at);
+    if (letters !== null) return cutWord(text, at, at + letters.length, glued);
+    const mark = String.fromCodePoint(text.codePointAt(at)!);
+    const part = fractions.get(mark);
+    return part === undefined
+      ? plainPiece("mark", mark, at, glued)
+      : { ...plainPiece("number", mark, at, glued), value: part, step: part };
+  }
+  return plainPiece("mark", text[at]!, at, glued);
+}
+
+/** The end of a word of plain letters is found by hand, since most are; accents and apostrophes are left to the pattern. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const stop = text.charCodeAt(end);
+  const goesOn = stop > lastAscii || stop === apostrophe || (stop === fullStop && end === at + 1);
+  return goesOn ? at + matchAt(word, text, at)!.length : end;
+}
+
+function cutWord(text: string, start: number, end: number, glued: boolean): Piece {
+  const written = text.slice(start, end);
+  const small = written.toLowerCase();
+  const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+  return {
+    kind: "word",
+    text: written,
+    lower,
+    start,
+    end,
+    glued,
+    capital: written[0] !== small[0],
+    value: 0,
+    step: 0,
+    formatted: false,
+  };
+}
+
+function plainPiece(kind: PieceKind, text: string, start: number, glued: boolean): Piece {
+  return {
+    kind,
+    text,
+    lower: text,
+    start,
+    end: start + text.length,
+    glued,
+    capital: false,
+    value: 0,
+    step: 0,
+    formatted: false,
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const newline = 10;
+const plusSign = 43;
+const apostrophe = 39;
+const fullStop = 46;
+const lastAscii = 127;
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    (unit > lastAscii && /\s/.test(String.fromCharCode(unit)))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 /** The piece at a place; an edge where there is none. */

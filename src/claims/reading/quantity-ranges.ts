@@ -116,10 +116,16 @@ function canShare(first: Measure, second: Measure, joint: Joint["kind"]): boolea
 function isSameUnit(first: Unit, second: Unit): boolean {
   return (
     first.name === second.name ||
-    second.name.startsWith(`${first.name} per `) ||
-    first.name.startsWith(`${second.name} per `) ||
-    (first.dimension === "money" && second.dimension === "money" && canBeSameCurrency(first.name, second.name))
+    ((perOf(first) === "" || perOf(second) === "") && canBeSameCurrency(withoutPer(first), withoutPer(second)))
   );
+}
+
+function withoutPer({ name }: Unit): string {
+  return name.replace(/ per .*$/, "");
+}
+
+function perOf(unit: Unit): string {
+  return unit.name.slice(withoutPer(unit).length);
 }
 
 /** "1 to 2 thousand", "$3-5 billion": the first figure is in the second's thousands where it is the smaller of the two. */

@@ -1,6 +1,14 @@
 import type { BoundKind } from "../../lexicon/bounds.js";
 import { currencyLetters, currencySigns, dollarPrefixes } from "../../lexicon/currencies.js";
-import { plurals, tens, units as unitWords, vagueNumbers } from "../../lexicon/numbers.js";
+import {
+  collectives,
+  fractionWords,
+  plurals,
+  scales,
+  tens,
+  units as unitWords,
+  vagueNumbers,
+} from "../../lexicon/numbers.js";
 import { unitsByName } from "../../lexicon/units.js";
 import { asAge, readDecade } from "./quantity-ages.js";
 import type { Before, BoundRead } from "./quantity-bounds.js";
@@ -11,6 +19,7 @@ import { skipLookalike } from "./quantity-lookalikes.js";
 import { asMagnitude } from "./quantity-magnitudes.js";
 import type { Measure } from "./quantity-measures.js";
 import { readMeasure } from "./quantity-measures.js";
+import type { NounRead } from "./quantity-nouns.js";
 import { isNoQuantity } from "./quantity-names.js";
 import { readAndPart } from "./quantity-number-words.js";
 import { isShare, readPart } from "./quantity-parts.js";
@@ -19,9 +28,9 @@ import { isHyphen, pieceAt } from "./quantity-pieces.js";
 import { readFromTo, readRange } from "./quantity-ranges.js";
 import type { ScoreRead } from "./quantity-scores.js";
 import { readScore } from "./quantity-scores.js";
-import { readUnit } from "./quantity-units.js";
+import { readUnit, startsUnit } from "./quantity-units.js";
 import type { WholeRead } from "./quantity-wholes.js";
-import { readWholeOf } from "./quantity-wholes.js";
+import { readOfThem, readWholeOf } from "./quantity-wholes.js";
 
 /** How a quantity is written. */
 export type QuantityForm =
@@ -68,7 +77,7 @@ export function scanQuantities(pieces: readonly Piece[]): readonly Draft[] {
     drafts.push(...read.drafts);
     at = Math.max(read.after, at + 1);
   }
-  return shareSuspended(pieces, drafts);
+  return shareUnits(pieces, shareSuspended(pieces, drafts));
 }
 
 const firstWords: ReadonlySet<string> = new Set([
@@ -76,7 +85,7 @@ const firstWords: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...plurals.keys(),
   ...vagueNumbers.keys(),
-  ..."a an half minus teens twenties thirties forties fifties sixties seventies eighties nineties".split(" "),
+  ..."half minus teens twenties thirties forties fifties sixties seventies eighties nineties".split(" "),
 ]);
 
 function mayBegin(pieces: readonly Piece[], at: number): boolean {
@@ -91,6 +100,7 @@ function mayBegin(pieces: readonly Piece[], at: number): boolean {
         currencySigns.has(piece.text) || (/^[-−–+]$/.test(piece.text) && !piece.glued && pieceAt(pieces, at + 1).glued)
       );
     case "word": {
+      if (piece.lower === "a" || piece.lower === "an") return followsArticle(pieceAt(pieces, at + 1).lower);
       if (firstWords.has(piece.lower) || piece.text === "euro") return true;
       if (!piece.capital) return false;
       const next = pieceAt(pieces, at + 1);
@@ -103,6 +113,13 @@ function mayBegin(pieces: readonly Piece[], at: number): boolean {
   }
 }
 
+/** Words that make a number of an article: "a hundred", "a third", "a few"; or a unit: "a decade". */
+function followsArticle(word: string): boolean {
+  return (
+    scales.has(word) || collectives.has(word) || fractionWords.has(word) || vagueNumbers.has(word) || startsUnit(word)
+  );
+}
+
 type Read = { readonly drafts: readonly Draft[]; readonly after: number };
 
 function readDrafts(pieces: readonly Piece[], at: number): Read {
@@ -110,7 +127,11 @@ function readDrafts(pieces: readonly Piece[], at: number): Read {
   if (score !== null) return { drafts: [draftScore(score)], after: score.after };
   const before = readBefore(pieces, at);
   const special =
-    readDecade(pieces, at) ?? readRaceTime(pieces, at) ?? readPart(pieces, at) ?? readArticleUnit(pieces, at, before);
+    readDecade(pieces, at) ??
+    readRaceTime(pieces, at) ??
+    readPart(pieces, at) ??
+    readArticleUnit(pieces, at, before) ??
+    readOrTwo(pieces, at);
   if (special !== null) return only(draft(pieces, special, before));
 
   const lead = pieceAt(pieces, before.first - 1).lower;
@@ -152,8 +173,8 @@ function fromTo(
 
 function draft(pieces: readonly Piece[], read: Measure, before: Before): Draft {
   const whole = readWholeOf(pieces, read);
-  const noun = whole !== null && read.unit === null ? whole.noun : read.noun;
-  const measure = { ...read, noun };
+  const noun = whole !== null && read.unit === null ? whole.noun : (read.noun ?? readOfThem(pieces, read));
+  const measure = { ...read, noun: noun === null ? null : withRank(pieces, read.first, noun) };
   const behind =
     readAfter(pieces, measure.figureAfter) ??
     (measure.after > measure.figureAfter ? readAfter(pieces, measure.after) : null);
@@ -169,6 +190,13 @@ function draft(pieces: readonly Piece[], read: Measure, before: Before): Draft {
     whole,
     score: null,
   };
+}
+
+/** "the top three seeds", "a record 32 goals": the adjective in front of the figure belongs to the noun. */
+function withRank(pieces: readonly Piece[], first: number, noun: NounRead): NounRead {
+  const before = pieceAt(pieces, first - 1).lower;
+  if (!/^(?:top|bottom|record|main|key|major)$/.test(before)) return noun;
+  return { ...noun, modifiers: [before, ...noun.modifiers], name: `${before} ${noun.name}` };
 }
 
 function formOf(pieces: readonly Piece[], measure: Measure, whole: WholeRead | null): QuantityForm {
@@ -217,11 +245,36 @@ function readArticleUnit(pieces: readonly Piece[], at: number, before: Before): 
   };
 }
 
+/** "a day (or two)", "another mistake or two" */
+function readOrTwo(pieces: readonly Piece[], at: number): Measure | null {
+  const article = pieceAt(pieces, at - 3).lower;
+  if (pieceAt(pieces, at).lower !== "two" || pieceAt(pieces, at - 1).lower !== "or") return null;
+  if (!/^(?:an?|another|one)$/.test(article)) return null;
+  const unit = readUnit(pieces, at - 2, false);
+  const noun = pieceAt(pieces, at - 2).lower;
+  return {
+    first: at - 3,
+    after: at + 1,
+    figureFirst: at,
+    figureAfter: at + 1,
+    low: 1,
+    high: 2,
+    step: 1,
+    vague: false,
+    spelled: true,
+    scale: 1,
+    unit: unit?.unit ?? null,
+    noun: unit === null ? { noun, name: noun, modifiers: [], after: at - 1 } : null,
+    per: null,
+  };
+}
+
 /** Words before "an hour" that make it how long something took, and not a rate or a date. */
 const lastingWords: ReadonlySet<string> = new Set("for lasted lasting lasts took takes taking within spent".split(" "));
 
 /** "31:12.4": minutes and seconds of a race; without the decimal it may be a time of day. */
 function readRaceTime(pieces: readonly Piece[], at: number): Measure | null {
+  if (pieceAt(pieces, at).kind !== "code") return null;
   const time = /^(?:(\d{1,2}):)?(\d{1,2}):(\d\d\.\d+)$/.exec(pieceAt(pieces, at).text);
   if (time === null) return null;
   const value = Number(time[1] ?? 0) * 3600 + Number(time[2]) * 60 + Number(time[3]);
@@ -275,6 +328,41 @@ function shareSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): rea
     shared.push(suspended && open ? { ...read, measure: { ...measure, unit: next.unit, noun: next.noun } } : read);
   }
   return shared.toReversed();
+}
+
+/**
+ * Gives a bare figure the unit that its sentence has told already: "84 million euros against 122 million", "slipped to 14.1
+ * percent from 14.6", and, the other way round, "310 million of the 1.7 billion crowns".
+ */
+function shareUnits(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
+  const shared: Draft[] = [];
+  for (const [index, read] of drafts.entries()) {
+    const { measure, change } = read;
+    const before = shared.at(-1);
+    const next = drafts[index + 1];
+    const bare = measure.unit === null && measure.noun === null && read.score === null && !measure.vague;
+    const large = measure.scale >= 1e6;
+    const partOf =
+      bare && large && next?.measure.unit?.dimension === "money" && joinsBy(pieces, measure, next.measure, "of the");
+    const same = before !== undefined && before.measure.unit !== null && sameSentence(pieces, before.measure, measure);
+    const pair =
+      same && before.change !== null && change !== null && before.change.role !== "by" && change.role !== "by";
+    const alike =
+      same && before.change?.role === "by" && change?.role === "by" && before.measure.unit?.dimension === "percent";
+    const follows = same && (pair || alike || (large && before.measure.unit?.dimension === "money"));
+    const unit = partOf ? next.measure.unit : bare && follows ? before!.measure.unit : null;
+    shared.push(unit === null ? read : { ...read, measure: { ...measure, unit } });
+  }
+  return shared;
+}
+
+function sameSentence(pieces: readonly Piece[], first: Measure, second: Measure): boolean {
+  return pieces.slice(first.after, second.first).every(({ kind, text }) => kind !== "edge" && !/^[.;!?]$/.test(text));
+}
+
+function joinsBy(pieces: readonly Piece[], first: Measure, second: Measure, words: string): boolean {
+  const between = pieces.slice(first.after, second.first);
+  return between.map(({ lower }) => lower).join(" ") === words;
 }
 
 function only(found: Draft): Read {

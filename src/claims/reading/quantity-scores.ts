@@ -1,4 +1,5 @@
 import { scoreWords } from "../../lexicon/numbered-names.js";
+import { tens, units } from "../../lexicon/numbers.js";
 import { readCounted } from "./quantity-nouns.js";
 import type { Piece } from "./quantity-pieces.js";
 import { pieceAt } from "./quantity-pieces.js";
@@ -23,27 +24,34 @@ const cueReach = 5;
  * ballot stands near; else they are a range, and left to its reader.
  */
 export function readScore(pieces: readonly Piece[], at: number): ScoreRead | null {
-  const first = pieceAt(pieces, at);
-  if (first.kind !== "number" || !/^\d{1,3}$/.test(first.text)) return null;
+  const first = side(pieceAt(pieces, at));
+  if (first === null) return null;
   const votes = /^(?:votes?|seats|goals|points)$/.test(pieceAt(pieces, at + 1).lower) ? 1 : 0;
   const joint = pieceAt(pieces, at + 1 + votes);
-  const second = pieceAt(pieces, at + 2 + votes);
-  if (second.kind !== "number" || !/^\d{1,3}$/.test(second.text)) return null;
-  const dash = joint.glued && second.glued && /^[-–‐‑]$/.test(joint.text);
+  const second = side(pieceAt(pieces, at + 2 + votes));
+  if (second === null) return null;
+  const digits = pieceAt(pieces, at).kind === "number" && pieceAt(pieces, at + 2 + votes).kind === "number";
+  const dash = digits && joint.glued && pieceAt(pieces, at + 2).glued && /^[-–‐‑]$/.test(joint.text);
   const to = joint.lower === "to" || joint.lower === "against";
   if (!dash && !to) return null;
   const after = at + 3 + votes;
-  const read = { first: at, after, ours: first.value, theirs: second.value };
+  const read = { first: at, after, ours: first, theirs: second };
   const cue = findCue(pieces, at, after);
   if (votes === 1) return { ...read, kind: "vote" };
   const third = pieceAt(pieces, after);
   if (third.glued && (third.kind === "word" || /^[%°$€£-]$/.test(third.text)) && !/^'s$/.test(third.lower)) return null;
   // "lost 12-15 men", "up 2-3 per cent"
-  const counts = second.value > first.value && (readUnit(pieces, after, true) ?? readCounted(pieces, after)) !== null;
+  const counts = second > first && (readUnit(pieces, after, true) ?? readCounted(pieces, after)) !== null;
   if (counts) return null;
-  if (to) return cue !== null && first.value > second.value ? { ...read, kind: cue } : null;
+  if (to) return cue !== null && first > second ? { ...read, kind: cue } : null;
   if (cue !== null) return { ...read, kind: cue };
-  return second.value <= first.value ? { ...read, kind: "score" } : null;
+  return second <= first ? { ...read, kind: "score" } : null;
+}
+
+/** One side of a score: up to three digits, or a word. */
+function side(piece: Piece): number | null {
+  if (piece.kind === "number") return /^\d{1,3}$/.test(piece.text) ? piece.value : null;
+  return units.get(piece.lower) ?? tens.get(piece.lower) ?? null;
 }
 
 function findCue(pieces: readonly Piece[], first: number, after: number): "score" | "vote" | null {

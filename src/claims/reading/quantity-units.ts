@@ -27,16 +27,21 @@ export function readUnit(pieces: readonly Piece[], at: number, symbols: boolean)
   const start = at + (hyphen ? 1 : origin);
   const first = pieceAt(pieces, start);
   const key = first.kind === "word" ? singular(first.lower) : first.text;
+  const words = formsByStart.get(key);
+  const letters = key === first.text ? undefined : formsByStart.get(first.text);
+  if (words === undefined && letters === undefined) return null;
   let best: UnitRead | null = null;
-  for (const form of [
-    ...(formsByStart.get(key) ?? []),
-    ...(key === first.text ? [] : (formsByStart.get(first.text) ?? [])),
-  ]) {
+  for (const form of [...(words ?? []), ...(letters ?? [])]) {
     if (form.symbol && !(symbols && (first.glued || !gluedOnly.has(first.text)))) continue;
     const after = matchForm(pieces, start, form);
     if (after !== null && (best === null || after > best.after)) best = { unit: form.unit, after };
   }
   return best;
+}
+
+/** Can the word, in the singular, begin a unit? */
+export function startsUnit(word: string): boolean {
+  return formsByStart.has(word);
 }
 
 /** Reads "per tonne", "a day", "an hour", "/kg", "per 100,000 people" after a unit or a counted noun. */

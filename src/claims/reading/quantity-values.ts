@@ -13,10 +13,12 @@ export type Written = {
 };
 
 /**
- * How far "about", "nearly" or "just over" may be from the figure. Desks round to two leading digits, so a tenth is the
- * most that "about" hides without being wrong: "about 300" is 270–330, "nearly 5,000 metres" 4,500–5,000.
+ * How far "about", "nearly" or "just over" may be from the figure: one step of its last digit that is not a zero, but at
+ * most a tenth and at least a fiftieth of it. "about 300" is 270–330, "about 1,140" is 1,117–1,163, "nearly 57" is 56–57.
+ * A tenth, because a desk that knew more would have rounded to two digits; a fiftieth, because "about" was written.
  */
-const approximation = 0.1;
+const farthest = 0.1;
+const nearest = 0.02;
 
 /**
  * Rounding never moves a figure by more than a twentieth: "200" stands for 190–210 and not, as its zeros would allow, for
@@ -44,7 +46,8 @@ export function impliedPrecision({ low, high, step, vague }: Written, dimension:
 /** The interval that figure and bounds allow together, in the unit as written. */
 export function boundInterval(written: Written): { readonly low: number; readonly high: number } {
   let { low, high } = written;
-  const margin = (value: number): number => Math.abs(value) * approximation;
+  const margin = (value: number): number =>
+    Math.abs(value) * Math.min(farthest, Math.max(nearest, written.step / Math.abs(value || 1)));
   for (const bound of written.bounds)
     switch (bound) {
       case "above":
