@@ -96,6 +96,8 @@ const readDayBefore: AtomReader = (words, at) => {
   const unit = part === null ? timeUnits.get(noun) : timeUnits.get("day");
   const sense = senseAt(words, at + 2);
   if (unit === undefined || unit.days < 1 || sense === null || !sense.open) return null;
+  // "the week before last" counts from the document's date.
+  if (/^(?:last|next)$/.test(lowerAt(words, sense.to))) return null;
   const wide = unit.days > 1 ? unit.days / 2 : 0;
   const middle = sense.sign * unit.days;
   return anchorAtom(

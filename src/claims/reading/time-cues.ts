@@ -141,6 +141,7 @@ export function isClockTime(words: readonly Word[], from: number, face: ClockFac
     case "count":
       return countTells(words, from, to);
     case "year":
-      return false;
+      // "0600" is no year, nor any other figure but a number of a thing.
+      return words[from]!.text.startsWith("0") && (hasAt(words, from) || saysDayAfter(words, to));
   }
 }

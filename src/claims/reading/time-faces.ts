@@ -39,10 +39,10 @@ function isSpoilt(words: readonly Word[], to: number): boolean {
   return /^[.,]$/.test(next.text) && gluedFigure(words, to + 1);
 }
 
-/** Hours and minutes parted by a colon or a dot: "7:15", "05:40", "13:53:20", "7.22". */
+/** Hours and minutes parted by a colon, a dot or an h: "7:15", "05:40", "13:53:20", "7.22", "18h30". */
 function partedAt(words: readonly Word[], at: number): ClockFace | null {
   const [hour, separator, minute] = [words[at]!, words[at + 1], words[at + 2]];
-  if (separator === undefined || !/^[:.]$/.test(separator.text) || !separator.glued || !gluedFigure(words, at + 2))
+  if (separator === undefined || !/^[:.h]$/.test(separator.text) || !separator.glued || !gluedFigure(words, at + 2))
     return null;
   if (minute!.text.length !== 2 || minute!.figure! > 59 || hour.figure! > 23) return null;
   const seconds =
@@ -55,7 +55,7 @@ function partedAt(words: readonly Word[], at: number): ClockFace | null {
     hour: hour.figure!,
     minute: minute!.figure!,
     open: hour.figure! > 0 && hour.figure! <= 12 && !padded,
-    doubt: separator.text === "." ? "dot" : padded ? "none" : "colon",
+    doubt: separator.text === "." ? "dot" : padded || separator.text === "h" ? "none" : "colon",
     granularity: "minute",
   };
 }
@@ -66,7 +66,7 @@ export function figuresAt(words: readonly Word[], at: number): ClockFace | null 
   if (hour?.figure == null || runsOn(words, at)) return null;
   if (
     hour.text.length <= 2 &&
-    /^[:.]$/.test(words[at + 1]?.text ?? "") &&
+    /^[:.h]$/.test(words[at + 1]?.text ?? "") &&
     words[at + 1]!.glued &&
     gluedFigure(words, at + 2)
   ) {

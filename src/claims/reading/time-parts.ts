@@ -3,7 +3,7 @@ import type { ClockRange } from "../../model.js";
 import type { AtomReader, PartReading, TimeAtom, TimeRule } from "./time-atoms.js";
 import { namedPart, partAtom, startingWith } from "./time-atoms.js";
 import type { Word } from "./text-words.js";
-import { closesAt, lowerAt } from "./text-words.js";
+import { closesAt, lowerAt, standsAt } from "./text-words.js";
 
 /** "early" and "late" alone, and the hours after midnight. Minutes. */
 const early: PartReading = { range: { from: 0, to: 539 }, name: null, edge: "early" };
@@ -22,10 +22,14 @@ const edged: ReadonlyMap<string, ClockRange> = new Map([
   ["late night", { from: 1260, to: 239 }],
 ]);
 
+function lengthOf({ from, to }: ClockRange): number {
+  return (to - from + 1440) % 1440;
+}
+
 /** Two parts said together: "early" and "afternoon" are the early afternoon; else the narrower wins. */
 export function joinParts(a: PartReading, b: PartReading): PartReading {
   const [edge, other] = a.edge === null ? [b, a] : [a, b];
-  if (edge.edge === null || other.name === null) return b.name === "night" ? a : b;
+  if (edge.edge === null || other.name === null) return lengthOf(a.range) < lengthOf(b.range) ? a : b;
   return { ...other, range: edged.get(`${edge.edge} ${other.name}`) ?? other.range };
 }
 
@@ -62,8 +66,9 @@ const readHours: AtomReader = (words, at) => {
 /** A named part, with what may stand before it: "evening", "early afternoon", "late-night". */
 function partAt(words: readonly Word[], at: number): TimeAtom | null {
   const adverb = /^(?:early|late|mid)$/.test(lowerAt(words, at)) ? lowerAt(words, at) : null;
-  const hyphen = adverb !== null && words[at + 1]?.text === "-" ? 1 : 0;
-  const noun = adverb === null ? at : at + 1 + hyphen;
+  // "early evening", "late-night", "early in the morning".
+  const link = words[at + 1]?.text === "-" ? 1 : standsAt(words, at + 1, ["in", "the"]) ? 2 : 0;
+  const noun = adverb === null ? at : at + 1 + link;
   // "Dawn Hesketh" and "Dawn of a new age"; "Dawn broke".
   if (words[noun]?.capital === true && (noun > 0 || words[noun + 1]?.capital === true)) return null;
   const part = namedPart(lowerAt(words, noun));
@@ -94,7 +99,8 @@ const readPart: AtomReader = (words, at) => {
   if (atom === null) return null;
   const noun = words[atom.to - 1]!;
   if (plainParts.has(noun.lower)) return beforeDawn(words, atom);
-  return saysWhen(words, at, atom.to) ? atom : null;
+  const told = lowerAt(words, atom.to - 2) === "the" && atom.to - at > 2;
+  return told || saysWhen(words, at, atom.to) ? atom : null;
 };
 
 /** "before dawn" is the night that the dawn ends. */

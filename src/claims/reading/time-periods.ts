@@ -113,6 +113,14 @@ function weekend(today: number, step: number): DayRange {
 
 const around = { last: -1, this: 0, next: 1 } as const;
 
+/** "the week before last", "the year after next". */
+function readSecondUnit(words: readonly Word[], at: number, now: Now): TimeAtom | null {
+  const step = standsAt(words, at + 2, ["after", "next"]) ? 2 : standsAt(words, at + 2, ["before", "last"]) ? -2 : null;
+  const reading = step === null ? null : unitAround(lowerAt(words, at + 1), now.today ?? 0, step);
+  if (reading === null) return null;
+  return dayAtom(at, at + 4, now.today === null ? { ...reading, candidates: [] } : reading);
+}
+
 /** "last week", "this month", "next year", "at the weekend"; not "the last week", which is a duration. */
 const readUnit: AtomReader = (words, at, now) => {
   const word = lowerAt(words, at);
@@ -131,11 +139,7 @@ const readUnit: AtomReader = (words, at, now) => {
           : likeliest(ranges, now.today, now.direction(at));
     return dayAtom(at, at + 2, period(chosen, "day", false));
   }
-  const later = lowerAt(words, at) === "the" && lowerAt(words, at + 2) === "after" && lowerAt(words, at + 3) === "next";
-  if (later) {
-    const reading = now.today === null ? null : unitAround(unit, now.today, 2);
-    return reading === null ? null : dayAtom(at, at + 4, reading);
-  }
+  if (word === "the") return readSecondUnit(words, at, now);
   if (!(word in around)) return null;
   if (word !== "this" && /^(?:the|its|his|her|their|our|my|these|those|'s|a)$/.test(whose)) return null;
   if (now.today === null) {

