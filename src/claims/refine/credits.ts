@@ -1,3 +1,4 @@
+import { negators } from "../../lexicon/negation.js";
 import {
   claimNouns,
   creditPhrases,
@@ -8,21 +9,13 @@ import {
   sayingVerbs,
   thinkingVerbs,
 } from "../../lexicon/speech.js";
-import { negators } from "../../lexicon/negation.js";
 import type { Sentence, Token } from "../../model.js";
-import { enclosing, isProse, readClauses, type ClauseReading } from "./clauses.js";
-import { isFinite, reach } from "./predicates.js";
-import { isPassive, partyAfter, subjectBefore, type Party } from "./parties.js";
-
-/** One party that a sentence credits, and the tokens that it is credited with. */
-export type Credit = {
-  readonly party: Party;
-  readonly covers: (token: number) => boolean;
-  /** Token of the word that credits: "said", "according". */
-  readonly at: number;
-  /** Where the credit stands to its words; what frames a whole sentence is outside what stands in it. */
-  readonly frame: "inner" | "outer";
-};
+import { enclosing, isProse, readClauses } from "./clauses.js";
+import type { ClauseReading } from "./nesting.js";
+import { isQuoted, speakerOf, type Credit } from "./credit.js";
+import { claimCredit, colonCredit, phraseCredit, viewCredit } from "./credit-phrases.js";
+import { isFinite } from "./predicates.js";
+import { tagCredit } from "./tags.js";
 
 const found = new WeakMap<Sentence, readonly Credit[]>();
 
@@ -97,118 +90,9 @@ function complementCredit(tokens: readonly Token[], reading: ClauseReading, at: 
   };
 }
 
-/** The subject; of a passive the "by" phrase: "was told by the navy that". */
-function speakerOf(tokens: readonly Token[], reading: ClauseReading, at: number): Party | null {
-  if (!isPassive(tokens, at))
-    return subjectBefore(tokens, at) ?? firstParty(tokens, reading.clauses[reading.at[at]!]!.first, at);
-  const by = tokens.findIndex((token, i) => i > at && i <= at + 3 && token.lower === "by");
-  return by > 0 ? partyAfter(tokens, by) : null;
-}
-
-/** Where something stands between subject and verb: "Residents who got out said", "People close to the talks say". */
-function firstParty(tokens: readonly Token[], first: number, verb: number): Party | null {
-  const start = ["that", ",", '"', "but", "and"].includes(tokens[first]?.lower ?? "") ? first + 1 : first;
-  const party = partyAfter(tokens, start - 1);
-  return party && party.last < verb ? party : null;
-}
-
 /** "did not say that": what was not said is nobody's word. */
 function isWithheld(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => negators.has(lower));
-}
-
-const tagOpeners = new Set([",", '"', "'", "—", "–", "?", "!"]);
-
-/** "…, police said.", "…,” said Ode Bran, …", "The dam, the utility says, is safe", "…, residents who got out said". */
-function tagCredit(sentence: Sentence, reading: ClauseReading, at: number): Credit | null {
-  const { tokens } = sentence;
-  const { lemma } = tokens[at]!;
-  if (!sayingVerbs.has(lemma) && !thinkingVerbs.has(lemma)) return null;
-  const isQuotedAs =
-    tokens[at - 1]?.lower === "as" && ["quote", "cite", "report"].includes(tokens[at - 2]?.lemma ?? "");
-  if (!isFinite(tokens, at) && !isQuotedAs) return null;
-  const opener = openerBefore(tokens, at);
-  if (opener < 0) return null;
-  const isInverted = opener === at - 1 && lemma !== "tell" && isClausal(sentence, reading, opener);
-  const party = (isInverted ? partyAfter(tokens, at) : null) ?? tagSubject(tokens, reading, opener, at);
-  if (!party || (isPassive(tokens, at) && !isQuotedAs)) return null;
-  const first = party.first > at ? at : party.first;
-  const goesOn = tokens[opener]!.text === "," && party.first < at && clauseGoesOn(tokens, at);
-  const colon = tokens[at + 1]?.text === ":";
-  const from = boundaryBefore(tokens, first);
-  return {
-    party,
-    at,
-    frame: "outer",
-    covers: (token) =>
-      (token < first && token >= from) ||
-      (token > at && (colon || isQuoted(sentence, token) || (goesOn && token > party.last))),
-  };
-}
-
-/** The comma or quotation mark that sets a tag off; −1 where a verb or the head of the sentence stands nearer. */
-function openerBefore(tokens: readonly Token[], at: number): number {
-  let first = at;
-  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
-    if (tagOpeners.has(tokens[i]!.text)) {
-      // "…,” Jonah Kell, 26, a trader, said": what stands between commas belongs to the speaker.
-      const party = subjectBefore(tokens, at);
-      return party && party.first < i ? party.first - 1 : i;
-    }
-    if (tokens[i]!.tag !== "ADV") first = i;
-    if (
-      isFinite(tokens, i) &&
-      !tokens.slice(i - 3, i).some(({ lower }) => relatives.has(lower)) &&
-      tokens[i]!.tag !== "AUX"
-    )
-      return -1;
-  }
-  return first > 0 && tagOpeners.has(tokens[first - 1]!.text) ? first - 1 : -1;
-}
-
-const relatives = new Set(["who", "which", "that"]);
-
-function tagSubject(tokens: readonly Token[], reading: ClauseReading, opener: number, at: number): Party | null {
-  const party = tokens[at - 1]?.lower === "as" ? subjectBefore(tokens, at) : partyAfter(tokens, opener);
-  if (party && party.last < at) return { first: party.first, last: widened(tokens, party.last, at) };
-  return opener >= 0 && opener < at - 1 ? speakerOf(tokens, reading, at) : null;
-}
-
-/** "people close to the talks": up to the verb where no relative clause stands between. */
-function widened(tokens: readonly Token[], last: number, verb: number): number {
-  const between = tokens.slice(last + 1, verb);
-  const isBound =
-    between.length > 0 &&
-    ["ADJ", "ADP"].includes(between[0]!.tag) &&
-    between.every(({ tag }) => ["ADJ", "ADP", "DET", "NOUN", "PROPN"].includes(tag));
-  return isBound ? verb - 1 : last;
-}
-
-/** Has what stands before a comma a verb of its own, or was it quoted? "The dam is safe, said Dahl", not "Dahl, 43, said". */
-function isClausal({ tokens }: Sentence, reading: ClauseReading, comma: number): boolean {
-  if (tokens[comma]!.text !== ",") return true;
-  for (let i = comma - 1; i >= 0; i--) {
-    if (tokens[i]!.text === '"') return true;
-    if (isFinite(tokens, i) && !["relative", "tag"].includes(reading.clauses[reading.at[i]!]!.kind)) return true;
-  }
-  return false;
-}
-
-/** After "The dam, the utility says," the sentence goes on with a verb of its own. */
-function clauseGoesOn(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens.findIndex(({ text }, i) => i > at && i < at + 8 && text === ",");
-  const next = tokens[comma + 1];
-  return comma > 0 && next !== undefined && (next.tag === "ADV" || next.tag === "CCONJ" || isFinite(tokens, comma + 1));
-}
-
-/** A semicolon ends what a tag covers. */
-function boundaryBefore(tokens: readonly Token[], before: number): number {
-  return tokens.findLastIndex(({ text }, i) => i < before && text === ";") + 1;
-}
-
-function isQuoted({ tokens, quotations }: Sentence, token: number): boolean {
-  const { start } = tokens[token]!.span;
-  return quotations.some((part) => part.start <= start && start < part.end);
 }
 
 /** "denied any link", "called it “a miracle”", "put the depth at 12 km", "said: “…”": the rest of the clause, and what is quoted. */
@@ -248,66 +132,4 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at, at + 6).some((token) => claimNouns.has(token.lemma));
   if (lemma === "admit" && next.lower === "to") return tokens[at + 2]?.tag !== "NOUN";
   return (next.tag !== "ADP" && next.lower !== "to") || next.lower === "of";
-}
-
-/** "according to the navy", "citing two officials": whole sentence, up to a semicolon or a "but". */
-function phraseCredit(tokens: readonly Token[], at: number, last: number): Credit | null {
-  const party = partyAfter(tokens, last);
-  if (!party) return null;
-  const from =
-    tokens.findLastIndex(({ lower }, i) => i < at && (lower === ";" || lower === "but" || lower === "while")) + 1;
-  const after = tokens.findIndex(({ lower }, i) => i > at && (lower === ";" || lower === "but" || lower === "while"));
-  const end = after < 0 ? tokens.length : after;
-  return {
-    party,
-    at,
-    frame: "outer",
-    covers: (token) => token >= from && token < end && (token < at || token > party.last),
-  };
-}
-
-/** "The power company, once again: “…”": a party without a verb before a colon and a quotation. */
-function colonCredit(sentence: Sentence, at: number): Credit | null {
-  const { tokens } = sentence;
-  if (tokens[at + 1]?.text !== '"' || at > reach || tokens.slice(0, at).some((_, i) => isFinite(tokens, i)))
-    return null;
-  const party = partyAfter(tokens, -1);
-  if (!party || party.last >= at) return null;
-  return { party, at, frame: "inner", covers: (token) => token > at && isQuoted(sentence, token) };
-}
-
-const views = new Set(
-  "view opinion words account reading telling judgment judgement estimate version count".split(" "),
-);
-
-/** "in the mayor's view", "by the union's own count": possessive and a noun of opinion. */
-function viewCredit(tokens: readonly Token[], at: number): Credit | null {
-  const possessive = tokens.findIndex(({ lower }, i) => i > at && i < at + 8 && lower === "'s");
-  const noun = tokens[possessive + 1]?.lower === "own" ? possessive + 2 : possessive + 1;
-  if (possessive < at + 2 || !views.has(tokens[noun]?.lower ?? "")) return null;
-  const party = { first: at + 1, last: possessive - 1 };
-  return { party, at, frame: "outer", covers: (token) => token > noun || token < at };
-}
-
-/** "the mayor's claim that …", "a report by the audit office that …". */
-function claimCredit(tokens: readonly Token[], reading: ClauseReading, at: number): Credit | null {
-  const hanging = reading.clauses.findIndex(({ kind, head }) => kind === "complement" && head === at);
-  if (hanging < 0) return null;
-  const before = tokens[at - 1];
-  const first =
-    before?.lower === "'s"
-      ? partyBefore(tokens, at - 2)
-      : /^(his|her|their|its)$/.test(before?.lower ?? "")
-        ? { first: at - 1, last: at - 1 }
-        : null;
-  return first
-    ? { party: first, at, frame: "inner", covers: (token) => enclosing(reading, token).includes(hanging) }
-    : null;
-}
-
-function partyBefore(tokens: readonly Token[], last: number): Party | null {
-  let first = last;
-  while (first > 0 && ["NOUN", "PROPN", "ADJ", "DET"].includes(tokens[first - 1]!.tag) && tokens[first]!.tag !== "DET")
-    first--;
-  return last >= 0 ? { first, last } : null;
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from "../../model.js";
 import { isProse } from "./clauses.js";
-import { findCredits, type Credit } from "./credits.js";
+import type { Credit } from "./credit.js";
+import { findCredits } from "./credits.js";
 import { markedTokens } from "./marked.js";
 import { phraseBefore, wordsOf } from "./parties.js";
 import { isFinite } from "./predicates.js";
