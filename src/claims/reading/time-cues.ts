@@ -85,7 +85,11 @@ function isItWas(words: readonly Word[], from: number): boolean {
   return /^(?:was|is|'s)$/.test(lowerAt(words, from - 1)) && lowerAt(words, from - 2) === "it";
 }
 
+/** Before a colon these make a score, a ratio or a place in a book of it. */
+const scores = wordList(`score scores scoreline result ratio odds won lost beat led leading verse chapter page psalm`);
+
 function colonTells(words: readonly Word[], from: number): boolean {
+  if ([2, 3].some((back) => scores.has(lowerAt(words, from - back)))) return false;
   const before = lowerAt(words, from - 1);
   // "between 5:40 and 6:10"; "3-2 and 15:12" are scores.
   if (before === "and" || before === "or") return words[from - 3]?.text === ":" && words[from - 2]!.glued;

@@ -84,8 +84,9 @@ const readWrittenDate: AtomReader = (words, at, now) => {
   const year = yearAfter(words, found.to, now);
   if (!isDate(year?.year ?? null, found.month, found.last)) return null;
   const to = year?.to ?? found.to;
-  // A name of what happened that day, "the September 11 attacks", tells no date of this story.
-  if (year === null && /^(?:attacks?|terror|terrorist)$/.test(lowerAt(words, to))) return null;
+  // A name of what happened that day tells no date of this story.
+  const eleventh = found.month === 9 && found.day === 11;
+  if (eleventh && year === null && /^(?:attacks?|terror|terrorist)$/.test(lowerAt(words, to))) return null;
   const named = { year: year?.year ?? null, month: found.month, day: found.day, weekday };
   return dayAtom(at, to, {
     candidates: dateCandidates(named, found.last, now.today, now.direction(at)),

@@ -19,6 +19,8 @@ function isMonth(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   if (personal.has(lowerAt(words, at + 1)) && !firmCues.has(before)) return false;
   if (firmCues.has(before)) return true;
+  // "the May vote", "a March protest".
+  if (/^(?:the|a|its|their|his|her|'s)$/.test(before)) return /^[a-z]/.test(words[at + 1]?.text ?? "");
   return weakCues.has(before) && closesAt(words, at + 1);
 }
 

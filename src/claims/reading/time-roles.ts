@@ -1,7 +1,7 @@
 import type { TimeRole } from "./time-found.js";
 import type { TimePhrase } from "./time-phrases.js";
 import type { Word } from "./text-words.js";
-import { lowerAt, standsAt } from "./text-words.js";
+import { isFunctionWord, lowerAt, standsAt } from "./text-words.js";
 
 type Preposition = { readonly words: readonly string[]; readonly role: TimeRole };
 
@@ -55,14 +55,10 @@ export function roleOf(
   for (const { words: preposition, role } of prepositions.get(lowerAt(words, article - 1)) ?? []) {
     const start = article - preposition.length;
     if (start < 0 || !standsAt(words, start, preposition)) continue;
-    // "in the 2011 murder": the noun after the year is what the preposition governs.
-    const attributive =
-      article < from &&
-      dayWords !== null &&
-      words[from]!.figure !== null &&
-      /^[a-z]/.test(words[to]?.text ?? "") &&
-      role !== "point";
-    if (attributive) return { preposition: null, role: "point" };
+    // "in the 2011 murder", "after the May vote": what the preposition governs is the noun that follows.
+    const next = words[to];
+    const noun = article < from && next !== undefined && /^[a-z]/.test(next.text) && !isFunctionWord(next.lower);
+    if (noun && dayWords !== null && role !== "point") return { preposition: null, role: "point" };
     return { preposition: preposition.join(" "), role: stretch ? "stretch" : role };
   }
   return { preposition: null, role: stretch ? "stretch" : "point" };

@@ -92,6 +92,8 @@ function isYear(words: readonly Word[], at: number, year: number): boolean {
   const closed = closesAt(words, at + 1) || after === "season" || after === "/" || after === "-" || after === "–";
   if (weakCues.has(before))
     return closed && year < 2100 && ![2, 3, 4].some((step) => amounts.has(lowerAt(words, at - step)));
+  // "in 2019, 2020 and 2021".
+  if (before === "," && yearFigureAt(words, at - 2) !== null) return closed;
   if (before === "(" || before === ",") return year >= 1500 && year < 2100 && /^[),.;–-]?$/.test(after);
   if (year < 1900 || year >= 2100) return false;
   if (determiners.has(before))
