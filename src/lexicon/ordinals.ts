@@ -85,7 +85,7 @@ export const orderedLists: ReadonlySet<string> = wordList(`
 export const standingVerbs: ReadonlySet<string> = wordList(`
   lie lies lay lying finish finishes finished finishing come comes came coming place places placed rank ranks ranked
   ranking stand stands stood sit sits sat remain remains remained still is was are were be been being currently ended
-  now only just down up out joint equal jointly
+  now only just down up out home joint equal jointly
 `);
 
 /** Whom "one of two men" counts: people are numbered in every report, and that sets nobody apart. */

@@ -15,7 +15,7 @@ import { isFunctionWord, lowerAt, wordsOf } from "./text-words.js";
  * toward: where something goes or looks ("heading west"); source: where it comes from ("a wind from the east");
  * part: which part of the origin is meant ("in the south of the country", "its southern edge", "southern Norway").
  */
-export type DirectionRelation = "from" | "toward" | "source" | "part";
+type DirectionRelation = "from" | "toward" | "source" | "part";
 
 /** A compass bearing that a text tells. `text.slice(start, end)` is the compass word alone, "north-east". */
 export type DirectionFound = Span & {

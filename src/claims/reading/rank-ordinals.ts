@@ -1,5 +1,6 @@
 import { months, weekdays } from "../../lexicon/calendar.js";
 import { firstPhrases, ordinalPhrases, ordinalWords, plainVerbs, standingVerbs } from "../../lexicon/ordinals.js";
+import { wordList } from "../../lexicon/word-list.js";
 import type { RankAtom } from "./rank-found.js";
 import { isDetermined } from "./rank-nouns.js";
 import { superlativeAt } from "./rank-superlatives.js";
@@ -44,6 +45,12 @@ function isByItself(words: readonly Word[], at: number, to: number): boolean {
   return lowerAt(words, at - 1) === "a" && (next === "time" || lowerAt(words, to + 1) === "running");
 }
 
+/** Verbs of changing places in an order: "slipped to third". */
+const movedVerbs = wordList(`
+  fell rose moved slipped climbed faded dropped jumped sank slid up down back slips climbs drops moves falls rises relegated
+  demoted promoted them him her
+`);
+
 /** A bare ordinal that a verb or an apposition makes a rank: "lie third", "finished 4th,", "…, sixth in the country". */
 function isStanding(words: readonly Word[], at: number, to: number, figure: boolean): boolean {
   const before = lowerAt(words, at - 1);
@@ -51,7 +58,9 @@ function isStanding(words: readonly Word[], at: number, to: number, figure: bool
   if (standingVerbs.has(before)) return closesAt(words, to) && !/^(?:the|a|an|and)$/.test(next);
   if (before === "for" && /^(?:tied|tie)$/.test(lowerAt(words, at - 2))) return true;
   if (before === "," || before === "") return /^(?:in|among)$/.test(next);
-  return figure && (next === "in" || (before === "to" && closesAt(words, to)));
+  // "faded to fourth", "lifted them to 17th"; "committed to first" is no rank, so the verb must move.
+  if (before === "to") return closesAt(words, to) && (figure || movedVerbs.has(lowerAt(words, at - 2)));
+  return figure && next === "in";
 }
 
 /**

@@ -24,7 +24,7 @@ import { yearRules } from "./time-years.js";
 import type { Word } from "./text-words.js";
 import { wordsOf } from "./text-words.js";
 
-export type { TimeFound, TimeRole } from "./time-found.js";
+export type { TimeFound } from "./time-found.js";
 
 /** When and where the text was written. */
 export type TimeReference = {

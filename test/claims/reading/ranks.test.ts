@@ -33,6 +33,8 @@ describe("reads an order", () => {
     ["Norrby, who are third in the table, lost.", "third: 3 first (in the table)"],
     ["Jamii Bank, sixth in the country by assets", "sixth: 6 first (in the country by assets)"],
     ["She finished joint second.", "second: 2 first"],
+    ["The favourite faded to fourth.", "fourth: 4 first"],
+    ["She came home fifth.", "fifth: 5 first"],
     ["She came in third place.", "third: 3 first place"],
     ["the last of thirty-four provinces", "last: 1 last province (of thirty-four provinces)"],
     ["the last holdout of the rebels", "last: 1 last holdout (of the rebels)"],

@@ -10,7 +10,7 @@ export function isoOf(day: number): string {
   return `${year <= 0 ? `${1 - year} BC` : year}-${two(month)}-${two(date)}`;
 }
 
-export function clockOf(minute: number): string {
+function clockOf(minute: number): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
