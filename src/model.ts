@@ -214,6 +214,8 @@ export type TimeValue = {
   readonly approximate: boolean;
   /** The words named the date themselves; false where it was worked out from the document's own date. */
   readonly absolute: boolean;
+  /** Other readings that the words allow (the other half of the day, the other Tuesday); left out where there is one only. */
+  readonly alternatives?: readonly TimeValue[];
 };
 
 /** A place, or a bearing from one. `bearing` in degrees clockwise from north. */
@@ -350,6 +352,19 @@ export type Verdict = {
   readonly reason: string;
   readonly pairs: readonly Pair[];
 };
+
+/** An event as it was read, before anything is compared. Documents stand in order of their ids. */
+export type EventReading = {
+  readonly name: string;
+  readonly documents: readonly Document[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+};
+
+/** An event with everything that was found in it; `verdicts[i]` is about `facts[i]`. */
+export type EventAnalysis = EventReading & { readonly facts: readonly Fact[]; readonly verdicts: readonly Verdict[] };
 
 // ---------------------------------------------------------------------------------------------- report
 

@@ -1,29 +1,44 @@
-import type { Event, Report, ReportClaim } from "./model.js";
+import { readClaims as readDocumentClaims } from "./claims/read.js";
+import { lineUp } from "./facts/line-up.js";
+import { findMentions } from "./mentions/find.js";
+import type { Event, EventAnalysis, EventReading, Report, ReportClaim } from "./model.js";
+import { reportClaim, reportOf } from "./report/assemble.js";
+import { splitSentences } from "./sentences/split.js";
+import { compareClaims } from "./verdicts/compare.js";
+import { version } from "./version.js";
+import { judge } from "./verdicts/judge.js";
 
-/**
- * Analyses each event by itself and joins the results into one report.
- *
- * The same documents give the same report, whatever their order.
- */
+/** documents → sentences → mentions → claims. The order of the documents makes no difference. */
+export function readEvent({ name, documents: given }: Event): EventReading {
+  const documents = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sentences = documents.flatMap(splitSentences);
+  const { mentions, entities } = findMentions(documents, sentences);
+  const claims = documents.flatMap((document) =>
+    readDocumentClaims(
+      document,
+      sentences.filter((sentence) => sentence.document === document.id),
+      mentions.filter((mention) => mention.document === document.id),
+    ),
+  );
+  return { name, documents, sentences, mentions, entities, claims };
+}
+
+/** … → facts → verdicts. */
+export function analyseEvent(event: Event): EventAnalysis {
+  const reading = readEvent(event);
+  const { claims, documents, sentences } = reading;
+  const facts = lineUp(claims, documents, sentences, (a, b) => compareClaims(a, b).outcome);
+  return { ...reading, facts, verdicts: facts.map((fact) => judge(fact, documents)) };
+}
+
+/** Analyses each event by itself and joins the results into one report. The same documents give the same report, byte for byte. */
 export function analyseEvents(events: readonly Event[]): Report {
-  return {
-    schema: "gainsay/report@1",
-    tool: { name: "gainsay", version: "0.1.0" },
-    documents: [],
-    facts: [],
-    summary: {
-      documents: events.length,
-      outlets: 0,
-      claims: 0,
-      facts: 0,
-      verdicts: { contradict: 0, disputed: 0, updated: 0, unclear: 0, compatible: 0, agree: 0 },
-    },
-    notChecked: [],
-  };
+  return reportOf(events.map(analyseEvent), version);
 }
 
 /** Every claim that was read in an event, in order of document and position, lined up or not. */
 export function readClaims(event: Event): readonly ReportClaim[] {
-  void event;
-  return [];
+  const { claims, documents } = readEvent(event);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return claims.map((claim) => reportClaim(claim, byId.get(claim.document)!));
 }

@@ -1,0 +1,55 @@
+import type { Sentence } from "../model.js";
+import { polarityAt } from "./refine/polarity.js";
+import type { ClaimDraft, Rule } from "./rule.js";
+import { type NounPhrase, spanOf } from "./syntax/phrases.js";
+
+/** Heads of "no …" that deny no thing: "no doubt", "no more than 60", "no one said". Source: own list. */
+const noThing = new Set(
+  "one doubt longer more less fewer matter way wonder need time sign idea plan use place day year week month point reason chance question case".split(
+    " ",
+  ),
+);
+
+/**
+ * Finds what a sentence says there is or is not.
+ *
+ *   "There was no fuel slick"       → denied: slick
+ *   "A slick of fuel was seen"      → slick
+ *   "None of the flares was used"   → denied: flare
+ *
+ *   "never received the dividend"   → denied: dividend
+ *
+ * Leaves alone definite phrases that nothing denies ("the slick": taken for granted, not claimed), names, pronouns and
+ * measures.
+ */
+export const findExistences: Rule = ({ sentence, parse }) =>
+  parse.phrases.flatMap((phrase): readonly ClaimDraft[] => {
+    const presence = presenceOf(sentence, phrase);
+    if (presence === null || noThing.has(phrase.lemma)) return [];
+    return [
+      {
+        kind: "status",
+        subject: phrase.lemma,
+        attribute: "exists",
+        value: { kind: "status", predicate: phrase.lemma, class: `exists ${phrase.lemma}`, sense: 1 },
+        question: { kind: "existence", slots: { patient: phrase.lemma } },
+        mark: spanOf(
+          sentence,
+          presence === "none" ? phrase.first : Math.max(phrase.first, phrase.head - 2),
+          phrase.head,
+        ),
+      },
+    ];
+  });
+
+/** Is the thing said to be there, or not to be; null where the phrase claims neither. */
+function presenceOf(sentence: Sentence, { first, head }: NounPhrase): "some" | "none" | null {
+  const { tokens } = sentence;
+  const token = tokens[head]!;
+  if (token.tag !== "NOUN" || token.lemma.length < 3) return null;
+  const opening = tokens[first]!.lower;
+  if (opening === "no") return "none";
+  if (opening === "a" || opening === "an" || opening === "some" || opening === "several") return "some";
+  if (first === head && token.lower !== token.lemma) return "some";
+  return polarityAt(sentence, token.span) === "denied" ? "some" : null;
+}

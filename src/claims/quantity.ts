@@ -1,0 +1,133 @@
+import { frameOfWord } from "../lexicon/frames.js";
+import type { Quantity, Sentence, Span } from "../model.js";
+import { readQuantities, type QuantityFound } from "./reading/quantities.js";
+import type { ClaimDraft, Reading, Rule } from "./rule.js";
+import { type Clause, spanOf } from "./syntax/phrases.js";
+import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
+
+/** How far from a figure a word may stand that tells what is counted, in tokens. */
+const frameReach = 6;
+/** Nouns that name people without telling what befell them: the frame tells what is counted. Source: own list. */
+const people = new Set("person people man woman human individual soul other one".split(" "));
+
+/**
+ * Finds figures with what they measure.
+ *
+ *   "At least 14 people died when …"            → toll: 14–∞, person, dead
+ *   "The Bright Star was licensed to take 150"  → count: 150, room
+ *   "125km (78 miles) north of Kabul"           → distance: 125,000 m, from Kabul
+ *   "Jonah Prell, 26, swam ashore"              → age: 26, of Jonah Prell
+ *
+ * Leaves alone scores and figures of a list ("3 of 5").
+ */
+export const findFigures: Rule = (reading) => {
+  const { sentence } = reading;
+  return readQuantities(sentence.text).flatMap((found): readonly ClaimDraft[] => {
+    if (found.value.dimension === "score") return [];
+    const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
+    const mark = at(found);
+    const clause = clauseAt(sentence, reading.parse, mark);
+    const harm = frameOf(sentence, found, mark, clause);
+    const slots = slotsOf(reading, found, mark, clause, harm);
+    return [
+      {
+        kind: "quantity",
+        subject: slots["of"] ?? slots["patient"] ?? slots["agent"] ?? null,
+        attribute: [harm, slots["measured"], slots["act"]].filter(Boolean).join(" "),
+        value: found.value,
+        question: { kind: questionKind(found.value, harm), slots },
+        mark,
+      },
+    ];
+  });
+};
+
+function questionKind({ dimension }: Quantity, harm: string | null): string {
+  if (dimension === "age" || dimension === "duration") return dimension;
+  if (dimension === "money") return "price";
+  if (dimension === "percent" || dimension === "percentage point") return "share";
+  if (dimension === "length") return harm === "far" || harm === null ? "distance" : "measure";
+  if (dimension === "count" || dimension === "number")
+    return harm !== null && /^(dead|hurt|missing|saved|held|moved|aboard|room|attended|staff|vote)$/.test(harm)
+      ? "toll"
+      : "count";
+  return "measure";
+}
+
+/** What befell, or is done with, what is counted: told by the noun, its modifiers, else the nearest telling word of the clause. */
+function frameOf(
+  sentence: Sentence,
+  { noun, modifiers }: QuantityFound,
+  mark: Span,
+  clause: Clause | null,
+): string | null {
+  for (const word of [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])]) {
+    const frame = frameOfWord(word);
+    if (frame !== null) return frame;
+  }
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.span.end > mark.start);
+  const last = tokens.findLastIndex((token) => token.span.start < mark.end);
+  const [from, to] = clause ? [Math.min(first, clause.first), Math.max(last, clause.last)] : [0, tokens.length - 1];
+  for (let distance = 1; distance <= frameReach; distance++)
+    for (const at of [last + distance, first - distance]) {
+      if (at < from || at > to) continue;
+      const frame = frameOfWord(tokens[at]!.lower);
+      if (frame !== null) return frame;
+    }
+  return null;
+}
+
+function slotsOf(
+  { sentence, parse, mentions }: Reading,
+  found: QuantityFound,
+  mark: Span,
+  clause: Clause | null,
+  harm: string | null,
+): Readonly<Record<string, string>> {
+  const slots: Record<string, string> = {};
+  const roles = clause && rolesOf(sentence, clause);
+  const own =
+    clause &&
+    parse.phrases.find((phrase) => {
+      const span = spanOf(sentence, phrase.first, phrase.last);
+      return span.start < mark.end && mark.start < span.end;
+    });
+  const put = (slot: string, filler: string | null | undefined): void => {
+    if (filler !== null && filler !== undefined && filler !== "") slots[slot] = filler;
+  };
+  put("measured", found.noun === null ? null : people.has(found.noun) ? "person" : found.noun);
+  put("harm", harm);
+  put("whole", found.whole?.of);
+  put("per", found.per);
+  put("change", found.change ? `${found.change.direction ?? ""} ${found.change.role}`.trim() : null);
+  if (clause) put("act", actOf(clause.verb.lemma));
+  if (roles) {
+    put("agent", roles.agent === own ? null : fillerOf(sentence, mentions, roles.agent));
+    put("patient", roles.patient === own ? null : fillerOf(sentence, mentions, roles.patient));
+  }
+  // What follows with a preposition: "from Kabul", "of the bridge", "north of the town".
+  const after = parse.phrases.find(
+    (phrase) =>
+      phrase.preposition >= 0 &&
+      sentence.tokens[phrase.preposition]!.span.start >= mark.end &&
+      sentence.tokens[phrase.preposition]!.span.start - mark.end < 40,
+  );
+  if (after) {
+    const preposition = sentence.tokens[after.preposition]!.lower;
+    const filler = fillerOf(sentence, mentions, after);
+    if (found.value.dimension === "length" && /^(from|of|off|outside|to)$/.test(preposition)) put("from", filler);
+    else if (preposition === "of" || preposition === "for" || preposition === "in") put("of", filler);
+  }
+  if (found.value.dimension === "age") put("of", ageBearer(sentence, mentions, mark));
+  return slots;
+}
+
+/** Whose age: the name just before ("Prell, 26"), else the mention that follows or leads the sentence. */
+function ageBearer(sentence: Sentence, mentions: Reading["mentions"], mark: Span): string | null {
+  void sentence;
+  const persons = mentions.filter((mention) => mention.kind === "person");
+  const before = persons.findLast((mention) => mention.span.end <= mark.start && mark.start - mention.span.end < 60);
+  const around = persons.find((mention) => mention.span.start < mark.end && mark.start < mention.span.end);
+  return (around ?? before ?? persons.find((mention) => mention.span.start >= mark.end))?.entity ?? null;
+}

@@ -1,0 +1,33 @@
+import { readRanks } from "./reading/ranks.js";
+import type { ClaimDraft, Rule } from "./rule.js";
+import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
+
+/**
+ * Finds which place in an order something is given.
+ *
+ *   "the third loss of a ferry in two years"    → third of "loss"
+ *   "the only province that has not fallen"     → the only "province"
+ *
+ * Leaves alone ordinals that order nothing ("at first", "the second man", dates).
+ */
+export const findRanks: Rule = ({ sentence, parse, mentions }) =>
+  readRanks(sentence.text).map((found): ClaimDraft => {
+    const mark = { start: sentence.span.start + found.start, end: sentence.span.start + found.end };
+    const clause = clauseAt(sentence, parse, mark);
+    const subject = clause && fillerOf(sentence, mentions, rolesOf(sentence, clause).agent);
+    return {
+      kind: "rank",
+      subject,
+      attribute: `rank ${found.value.class}`,
+      value: found.value,
+      question: {
+        kind: "rank",
+        slots: {
+          measured: found.value.class,
+          ...(subject === null ? {} : { of: subject }),
+          ...(clause ? { act: actOf(clause.verb.lemma) } : {}),
+        },
+      },
+      mark,
+    };
+  });

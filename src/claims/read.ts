@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { Claim, Document, Mention, Sentence } from "../model.js";
+import { findCauses } from "./cause.js";
+import { findDirections } from "./direction.js";
+import { findExistences } from "./existence.js";
+import { findRoles } from "./name.js";
+import { findFigures } from "./quantity.js";
+import { findRanks } from "./rank.js";
+import { hedgeAt } from "./refine/hedges.js";
+import { polarityAt } from "./refine/polarity.js";
+import { speakersAt } from "./refine/speakers.js";
+import type { ClaimDraft, Rule } from "./rule.js";
+import { findStatuses } from "./status.js";
+import { findTimes } from "./time.js";
+import { parse } from "./syntax/phrases.js";
+
+/** Every claim rule; they do not know each other, so their order is free. */
+const rules: readonly Rule[] = [
+  findStatuses,
+  findExistences,
+  findCauses,
+  findTimes,
+  findFigures,
+  findRanks,
+  findDirections,
+  findRoles,
+];
+
+/**
+ * Reads the claims of one document, in order of position.
+ *
+ * @param sentences of this document only, in order
+ * @param mentions of this document
+ */
+export function readClaims(
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
+  const bySentence = Map.groupBy(mentions, (mention) => mention.sentence);
+  const seen = new Map<string, number>();
+  return sentences.flatMap((sentence) => {
+    if (sentence.role === "caption") return [];
+    const reading = { document, sentence, parse: parse(sentence), mentions: bySentence.get(sentence.index) ?? [] };
+    return rules
+      .flatMap((rule) => rule(reading))
+      .toSorted((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)
+      .map((draft) => refine(draft, document, sentences, sentence, seen));
+  });
+}
+
+/** Adds who says it, how surely, whether it is denied, and an id made from the words. */
+function refine(
+  { of = null, ...draft }: ClaimDraft,
+  document: Document,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  seen: Map<string, number>,
+): Claim {
+  const { mark } = draft;
+  return {
+    ...draft,
+    id: claimId(draft, document, sentence, seen),
+    document: document.id,
+    sentence: sentence.index,
+    polarity: polarityAt(sentence, mark),
+    hedge: hedgeAt(sentence, mark),
+    speakers: speakersAt(sentences, sentence.index, mark),
+    asserted: { said: document.published, of },
+    span: sentence.span,
+  };
+}
+
+/**
+ * From the outlet, the kind, the sentence's words and where in it the mark stands, so that it outlives edits elsewhere and
+ * a renamed file; a number is added where an outlet says the same twice.
+ */
+function claimId(
+  { kind, mark, attribute }: ClaimDraft,
+  { outlet }: Document,
+  { text, span }: Sentence,
+  seen: Map<string, number>,
+): string {
+  const content = [
+    outlet,
+    kind,
+    attribute,
+    text.replaceAll(/\s+/g, " "),
+    mark.start - span.start,
+    mark.end - span.start,
+  ].join("\n");
+  const id = `c${createHash("sha256").update(content).digest("hex").slice(0, 12)}`;
+  const times = (seen.get(id) ?? 0) + 1;
+  seen.set(id, times);
+  return times === 1 ? id : `${id}-${times}`;
+}

@@ -1,0 +1,81 @@
+import type { Sentence, Span, StatusValue } from "../model.js";
+import { isGeneral, predicateClasses } from "../lexicon/predicates.js";
+import { verbOfNoun } from "../lexicon/wordnet.js";
+import type { ClaimDraft, Reading, Rule } from "./rule.js";
+import { type Clause, type NounPhrase, spanOf } from "./syntax/phrases.js";
+import { fillerOf, rolesOf } from "./syntax/slots.js";
+
+/** A mark longer than this carries more than the value. */
+const longestMark = 7;
+
+/**
+ * Finds what the predicates of a sentence say of their subjects.
+ *
+ *   "Nobody has been detained so far"          → detain (custody), of nobody, marked "Nobody has been detained"
+ *   "The bridge was closed to lorries"         → closed (access), of bridge
+ *   "never touched the bridge"                 → touch, marked "never touched the bridge"
+ *
+ * Leaves alone words of saying and thinking, and verbs so general that two of them need not be about one thing.
+ */
+export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
+  parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
+    const predicate = predicateOf(sentence, clause);
+    if (predicate === null) return [];
+    const { agent, patient } = rolesOf(sentence, clause);
+    const [known] = predicateClasses(predicate);
+    const value: StatusValue = { kind: "status", predicate, class: known?.[0] ?? predicate, sense: known?.[1] ?? 1 };
+    const slots: Record<string, string> = { act: value.class };
+    const [who, whom] = [fillerOf(sentence, mentions, agent), fillerOf(sentence, mentions, patient)];
+    if (who !== null) slots["agent"] = who;
+    if (whom !== null) slots["patient"] = whom;
+    return [
+      {
+        kind: "status",
+        subject: whom ?? who,
+        attribute: value.class,
+        value,
+        question: { kind: "status", slots },
+        mark: markOf(sentence, clause, patient),
+      },
+    ];
+  });
+
+/** The lemma that carries the outcome: the verb, the adjective after "be", the act that "there was no" denies. */
+function predicateOf(sentence: Sentence, clause: Clause): string | null {
+  const { verb, complement, object } = clause;
+  if (verb.copula) {
+    const token = sentence.tokens[complement];
+    if (!token) return null;
+    return token.tag === "NOUN" ? (verbOfNoun(token.lemma) ?? token.lemma) : token.lower;
+  }
+  if (verb.lemma === "have" || verb.lemma === "be") {
+    if (!object) return null;
+    return verbOfNoun(object.lemma) ?? object.lemma;
+  }
+  const particle = sentence.tokens[verb.last + 1];
+  const phrasal =
+    particle && /^(out|off|up|down|back|away)$/.test(particle.lower) ? `${verb.lemma}-${particle.lower}` : verb.lemma;
+  if (phrasal !== verb.lemma && predicateClasses(phrasal).length > 0) return phrasal;
+  return isGeneral(verb.lemma) ? null : verb.lemma;
+}
+
+/** From a negative subject or the verb group to the end of its object or first adjunct, as far as that is short. */
+function markOf(sentence: Sentence, clause: Clause, patient: NounPhrase | null): Span {
+  const { verb, subject, complement, object } = clause;
+  const negative =
+    subject &&
+    /^(no|nobody|none|nothing|neither|no-one)$/.test(sentence.tokens[subject.first]!.lower) &&
+    subject.last < verb.first;
+  const first = negative
+    ? subject.first
+    : /^(never|nor|neither)$/.test(sentence.tokens[verb.first - 1]?.lower ?? "")
+      ? verb.first - 1
+      : verb.first;
+  const ends = [
+    verb.copula ? complement : -1,
+    patient && patient.first > verb.last ? patient.last : -1,
+    object?.last ?? -1,
+  ];
+  const last = ends.find((end) => end >= verb.last && end - verb.first < longestMark) ?? verb.last;
+  return spanOf(sentence, Math.max(first, last - longestMark - 3), last);
+}

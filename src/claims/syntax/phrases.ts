@@ -1,0 +1,300 @@
+import type { Sentence, Span, Token } from "../../model.js";
+
+/** A noun phrase, by token numbers: tokens[first..last], its head at `head`. "the two injured sailors" → head "sailors". */
+export type NounPhrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Lemma of the head, lower case. */
+  readonly lemma: string;
+  /** Number of the preposition that governs it, or −1. */
+  readonly preposition: number;
+};
+
+/** A verb group: "had not been found" → main verb "find", passive, negated. */
+export type VerbGroup = {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Infinitive with "to": "to reopen". */
+  readonly infinitive: boolean;
+  /** Only a form of "be" with a complement: "was calm". */
+  readonly copula: boolean;
+};
+
+/** One predicate with what stands around it; a light parse from tags alone, since no parser of ours is at hand offline. */
+export type Clause = {
+  readonly verb: VerbGroup;
+  readonly subject: NounPhrase | null;
+  readonly object: NounPhrase | null;
+  /** Phrases with a preposition that follow the verb, in order. */
+  readonly adjuncts: readonly NounPhrase[];
+  /** Predicate adjective or noun after a copula: token number, or −1. */
+  readonly complement: number;
+  /** Token numbers, first to last, that the clause takes up. */
+  readonly first: number;
+  readonly last: number;
+};
+
+export type Parse = { readonly phrases: readonly NounPhrase[]; readonly clauses: readonly Clause[] };
+
+const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
+const insideNoun = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
+const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
+const relatives = new Set(["who", "which", "that", "whom"]);
+const closers = new Set([",", ";", ":", "—", "–", "(", ")", ".", "!", "?", "-"]);
+/** Nouns after which "of" brings the thing that counts: "a group of miners", "thousands of people". */
+const measures = new Set([
+  "number",
+  "group",
+  "total",
+  "dozen",
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+  "score",
+  "couple",
+  "handful",
+  "pair",
+  "kind",
+  "sort",
+  "majority",
+  "percent",
+  "cent",
+  "third",
+  "half",
+  "quarter",
+  "rest",
+  "most",
+  "all",
+  "some",
+]);
+
+/** Finds noun phrases and clauses of a sentence. */
+export function parse(sentence: Sentence): Parse {
+  const phrases = nounPhrases(sentence.tokens);
+  const verbs = verbGroups(sentence.tokens, phrases);
+  return { phrases, clauses: clauses(sentence.tokens, phrases, verbs) };
+}
+
+/** Character range of token numbers first to last. */
+export function spanOf(sentence: Sentence, first: number, last: number): Span {
+  return { start: sentence.tokens[first]!.span.start, end: sentence.tokens[last]!.span.end };
+}
+
+function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const first = i;
+    let head = -1;
+    for (; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const { tag, lower } = token;
+      if (tag === "PRON" && !possessives.has(lower)) {
+        if (i > first) break;
+        head = i++;
+        break;
+      }
+      if (tag === "DET" && head >= 0) break;
+      if (insideNoun.has(tag) || possessives.has(lower)) {
+        if (nominal.has(tag)) head = i;
+        continue;
+      }
+      if (i > first && lower === "'s") continue;
+      if (i > first && (lower === "-" || lower === "&") && joined(tokens, i)) continue;
+      // "the injured passengers", "a damaged pier": a participle between a determiner and a noun.
+      if (
+        i > first &&
+        tag === "VERB" &&
+        head < 0 &&
+        insideNoun.has(tokens[i + 1]?.tag ?? "X") &&
+        /(ed|en|ing)$/.test(lower)
+      )
+        continue;
+      break;
+    }
+    if (i === first) i++;
+    else if (head >= first) {
+      const before = tokens[first - 1];
+      phrases.push({
+        first,
+        last: head,
+        head,
+        lemma: tokens[head]!.lemma.toLowerCase(),
+        preposition: before?.tag === "ADP" ? first - 1 : -1,
+      });
+    }
+  }
+  return phrases;
+}
+
+/** A hyphen with no space on either side. */
+function joined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.span.end === tokens[at]!.span.start && tokens[at + 1]?.span.start === tokens[at]!.span.end;
+}
+
+function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): readonly VerbGroup[] {
+  const inPhrase = new Set(
+    phrases.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  );
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (inPhrase.has(i) || (tokens[i]!.tag !== "VERB" && tokens[i]!.tag !== "AUX" && tokens[i]!.lower !== "to"))
+      continue;
+    if (tokens[i]!.lower === "to" && tokens[i + 1]?.tag !== "VERB" && tokens[i + 1]?.tag !== "AUX") continue;
+    const first = i;
+    let last = i;
+    for (let j = i; j < tokens.length && !inPhrase.has(j); j++) {
+      const { tag, lower } = tokens[j]!;
+      if (tag === "VERB" || tag === "AUX" || lower === "to") {
+        // "denied hitting", "said closing": a new lexical verb after a lexical one starts a group of its own.
+        if (j > last && tokens[last]!.tag === "VERB") break;
+        if (lower === "to" && j > first && tokens[last]!.tag === "VERB") break;
+        last = j;
+      } else if (tag !== "ADV" && tag !== "PART") break;
+    }
+    const members = tokens.slice(first, last + 1);
+    let main = last;
+    for (let j = last; j >= first; j--)
+      if (tokens[j]!.tag === "VERB") {
+        main = j;
+        break;
+      }
+    const verb = tokens[main]!;
+    const be = members.some((token, k) => k < main - first && token.lemma === "be");
+    const got = members.some((token, k) => k < main - first && (token.lower === "got" || token.lower === "gets"));
+    const participle =
+      verb.tag === "VERB" &&
+      !verb.lower.endsWith("ing") &&
+      (verb.lower !== verb.lemma || /^(hit|hurt|cut|put|shut|set|split|read|cast|cost|shed|spread)$/.test(verb.lower));
+    const before = tokens[first - 1];
+    groups.push({
+      first,
+      last,
+      main,
+      lemma: verb.lemma,
+      // A bare participle after a noun ("a man arrested on Monday") is passive as well.
+      passive:
+        participle && (be || got || (first === main && before?.tag === "NOUN" && tokens[main + 1]?.lower === "by")),
+      negated:
+        members.some((token) => /^(not|n't|never|no)$/.test(token.lower)) ||
+        (before !== undefined && /^(never|nor|neither)$/.test(before.lower)),
+      infinitive: members.some((token) => token.lower === "to"),
+      copula: verb.tag === "AUX" && verb.lemma === "be",
+    });
+    i = last;
+  }
+  return groups;
+}
+
+function clauses(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  verbs: readonly VerbGroup[],
+): readonly Clause[] {
+  const out: Clause[] = [];
+  verbs.forEach((verb, v) => {
+    const left = v === 0 ? 0 : verbs[v - 1]!.last + 1;
+    const nextVerb = verbs[v + 1]?.first ?? tokens.length;
+    const right = rightEdge(tokens, phrases, verb.last + 1, nextVerb, v + 1 < verbs.length);
+    const subject = findSubject(tokens, phrases, verb, left) ?? out.at(-1)?.subject ?? null;
+    const after = phrases.filter((phrase) => phrase.first > verb.last && phrase.last < right);
+    const object =
+      after.find((phrase) => phrase.preposition < 0 && !crosses(tokens, verb.last + 1, phrase.first)) ?? null;
+    let complement = -1;
+    if (verb.copula)
+      for (let j = verb.last + 1; j < right; j++)
+        if (tokens[j]!.tag === "ADJ" || (object && j === object.head)) {
+          complement = j;
+          break;
+        } else if (
+          tokens[j]!.tag !== "ADV" &&
+          tokens[j]!.tag !== "DET" &&
+          tokens[j]!.tag !== "PART" &&
+          tokens[j]!.tag !== "NUM"
+        )
+          break;
+    out.push({
+      verb,
+      subject,
+      object: verb.passive ? null : object,
+      adjuncts: after.filter((phrase) => phrase.preposition >= 0),
+      complement,
+      first: subject && subject.first >= left ? subject.first : verb.first,
+      last: Math.max(verb.last, right - 1),
+    });
+  });
+  return out;
+}
+
+/** The nearest phrase to the left that no preposition governs; the antecedent for "who", "which", "that". */
+function findSubject(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  verb: VerbGroup,
+  left: number,
+): NounPhrase | null {
+  let at = verb.first - 1;
+  while (at >= left && tokens[at]!.tag === "ADV") at--;
+  const relative = at >= left && relatives.has(tokens[at]!.lower);
+  if (relative) {
+    const before = tokens[at - 1]?.lower === "," ? at - 2 : at - 1;
+    const antecedent = phrases.findLast((phrase) => phrase.last <= before);
+    if (antecedent) return antecedent;
+  }
+  const candidates = phrases.filter(
+    (phrase) => phrase.last < verb.first && phrase.first >= left && !relatives.has(tokens[phrase.head]!.lower),
+  );
+  const free = candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrase));
+  if (!free) return null;
+  // "a group of miners was": what follows "of" is what is spoken of.
+  if (measures.has(free.lemma) || tokens[free.head]!.tag === "NUM") {
+    const partitive = candidates.find(
+      (phrase) => phrase.preposition === free.last + 1 && tokens[phrase.preposition]!.lower === "of",
+    );
+    if (partitive) return partitive;
+  }
+  return free;
+}
+
+/** "Tomas Ibeku, the captain, swam": a phrase between commas is passed over for the one before it. */
+function apposition(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return tokens[phrase.first - 1]?.lower === "," && tokens[phrase.last + 1]?.lower === "," && phrase.first > 1;
+}
+
+/** Nothing but adverbs, determiners and particles may stand between a verb and its object. */
+function crosses(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (closers.has(tokens[i]!.lower) || tokens[i]!.tag === "ADP" || tokens[i]!.tag === "SCONJ") return true;
+  return false;
+}
+
+/** Where the clause of a verb ends: at the next verb's own subject, a conjunction before it, or a strong mark. */
+function rightEdge(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  from: number,
+  nextVerb: number,
+  more: boolean,
+): number {
+  for (let i = from; i < nextVerb; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === ";" || lower === ":" || lower === "—" || lower === "–" || tag === "SCONJ" || relatives.has(lower))
+      return i;
+  }
+  if (!more) return nextVerb;
+  // The phrase just before the next verb is that verb's subject where a comma or conjunction sets it off.
+  const subject = phrases.findLast(
+    (phrase) => phrase.last < nextVerb && phrase.first >= from && phrase.preposition < 0,
+  );
+  if (subject && subject.first > from) {
+    const before = tokens[subject.first - 1]!;
+    if (before.lower === "," || before.tag === "CCONJ" || before.tag === "SCONJ") return subject.first;
+  }
+  return nextVerb;
+}

@@ -1,0 +1,52 @@
+import type { TimeValue } from "../model.js";
+import { readTimes, type TimeFound } from "./reading/times.js";
+import type { ClaimDraft, Rule } from "./rule.js";
+import { actOf, clauseAt, fillerOf, nounBefore, rolesOf } from "./syntax/slots.js";
+
+/**
+ * Finds when something is said to have been.
+ *
+ *   "The bridge, opened in 1994, …"         → 1994, of opening, marked "1994"
+ *   "The blast happened at 5:40 a.m."       → 05:40, of happening, of the blast
+ *
+ * Leaves alone times that nothing resolves, and those that only bound ("since 2016", "by 2034"): they answer how long.
+ */
+export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
+  readTimes(sentence.text, { published: document.published, dateline: document.place }).flatMap(
+    (found): readonly ClaimDraft[] => {
+      const value = valueOf(found);
+      if (value === null) return [];
+      const mark = { start: sentence.span.start + found.start, end: sentence.span.start + found.end };
+      const clause = clauseAt(sentence, parse, mark);
+      const roles = clause && rolesOf(sentence, clause);
+      const noun = nounBefore(sentence, parse, mark);
+      const slots: Record<string, string> = {
+        role: found.role,
+        grain: value.clock === null ? value.granularity : "clock",
+      };
+      const act = noun ?? (clause && actOf(clause.verb.lemma));
+      if (act) slots["act"] = act;
+      const [agent, patient] = [
+        fillerOf(sentence, mentions, roles?.agent ?? null),
+        fillerOf(sentence, mentions, roles?.patient ?? null),
+      ];
+      if (agent !== null) slots["agent"] = agent;
+      if (patient !== null) slots["patient"] = patient;
+      return [
+        {
+          kind: "time",
+          subject: patient ?? agent,
+          attribute: act ?? "when",
+          value,
+          question: { kind: "when", slots },
+          mark,
+          of: value,
+        },
+      ];
+    },
+  );
+
+function valueOf({ value, alternatives, role }: TimeFound): TimeValue | null {
+  if (value === null || role === "since" || role === "until" || role === "before" || role === "after") return null;
+  return alternatives.length === 0 ? value : { ...value, alternatives };
+}

@@ -1,0 +1,127 @@
+import type { Claim, Document, Sentence } from "../model.js";
+
+/** Weights of content lemmas, scaled to length 1. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** What stands around a claim, ready to be compared with any other claim of the event. */
+export type Context = {
+  readonly claim: Claim;
+  readonly sentence: Sentence;
+  /** Number of its document in the event. */
+  readonly document: number;
+  /** Content lemmas of the sentence outside the mark, weighted by rarity and by nearness to the mark. */
+  readonly near: Bag;
+  /** Content lemmas of the whole sentence, mark included, weighted by rarity. */
+  readonly whole: Bag;
+  /** Content lemmas of the mark, figures left out. */
+  readonly mark: Bag;
+  /** Rarity-weighted names of this sentence and its neighbours. */
+  readonly names: Bag;
+  /** Where the sentence stands in its document, 0 to 1. */
+  readonly position: number;
+  /** How rare in the event's sentences the word is that the claim turns on (measured noun, predicate): 0 to 1. */
+  readonly rarity: number;
+  /** Lower-case words within five of the mark. */
+  readonly window: ReadonlySet<string>;
+};
+
+/** Distance in tokens at which a word's weight has fallen to a third: near the mark beats wide context (measured). */
+const reach = 6;
+
+const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
+const empty = new Set(
+  "be have do say tell will would can could may might also up out more most very so then there here now such other about".split(
+    " ",
+  ),
+);
+
+/** Lemmas that tell what a text is about; "one" and the like are none. */
+function isContent(token: Sentence["tokens"][number]): boolean {
+  return contentTags.has(token.tag) && !empty.has(token.lemma) && /[\p{L}\p{N}]/u.test(token.text);
+}
+
+/**
+ * Puts each claim of an event into its context. Rarity is counted over the event's own sentences: what every article
+ * says over and over ("ferry") tells nothing of which question is answered.
+ */
+export function contextsOf(
+  claims: readonly Claim[],
+  documents: readonly Document[],
+  sentences: readonly Sentence[],
+): readonly Context[] {
+  const numbers = new Map(documents.map((document, number) => [document.id, number]));
+  const places = new Map(sentences.map((sentence) => [`${sentence.document} ${sentence.index}`, sentence]));
+  const lengths = new Map<string, number>();
+  for (const { document } of sentences) lengths.set(document, (lengths.get(document) ?? 0) + 1);
+  const rarity = rarityOf(sentences);
+  const rare = (lemma: string): number => rarity.get(lemma) ?? 1;
+  return claims.map((claim) => {
+    const sentence = places.get(`${claim.document} ${claim.sentence}`)!;
+    const { tokens } = sentence;
+    const first = tokens.findIndex((token) => token.span.end > claim.mark.start);
+    const last = tokens.findLastIndex((token) => token.span.start < claim.mark.end);
+    const [near, whole, mark, names] = [
+      new Map<string, number>(),
+      new Map<string, number>(),
+      new Map<string, number>(),
+      new Map<string, number>(),
+    ];
+    const window = new Set<string>();
+    tokens.forEach((token, at) => {
+      const distance = at < first ? first - at : at > last ? at - last : 0;
+      if (distance <= 5) window.add(token.lower);
+      if (!isContent(token)) return;
+      const lemma = token.lemma.toLowerCase();
+      add(whole, lemma, rare(lemma));
+      if (distance > 0) add(near, lemma, rare(lemma) * Math.exp(-distance / reach));
+      else if (token.tag !== "NUM") add(mark, lemma, rare(lemma));
+    });
+    for (const step of [-1, 0, 1])
+      for (const token of places.get(`${claim.document} ${claim.sentence + step}`)?.tokens ?? [])
+        if (token.tag === "PROPN" && /\p{Lu}/u.test(token.text))
+          add(names, token.lower, rare(token.lemma.toLowerCase()) * (step === 0 ? 1 : 0.4));
+    return {
+      claim,
+      sentence,
+      document: numbers.get(claim.document)!,
+      near: scaled(near),
+      whole: scaled(whole),
+      mark: scaled(mark),
+      names: scaled(names),
+      rarity: Math.min(1, rare(keyOf(claim)) / Math.log(sentences.length + 1)),
+      position: sentence.index / Math.max(1, lengths.get(claim.document)! - 1),
+      window,
+    };
+  });
+}
+
+/** The lemma that a claim turns on. */
+function keyOf({ value, question }: Claim): string {
+  if (value.kind === "status") return value.predicate;
+  return question.slots["measured"] ?? question.slots["act"] ?? "";
+}
+
+/** Cosine of two bags, 0 to 1. */
+export function cosine(a: Bag, b: Bag): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [lemma, weight] of small) sum += weight * (large.get(lemma) ?? 0);
+  return sum;
+}
+
+function rarityOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const lemma of new Set(tokens.filter(isContent).map((token) => token.lemma.toLowerCase())))
+      add(counts, lemma, 1);
+  return new Map(Array.from(counts, ([lemma, count]) => [lemma, Math.log((sentences.length + 1) / count)]));
+}
+
+function add(bag: Map<string, number>, key: string, weight: number): void {
+  bag.set(key, (bag.get(key) ?? 0) + weight);
+}
+
+function scaled(bag: ReadonlyMap<string, number>): Bag {
+  const length = Math.hypot(...bag.values());
+  return length === 0 ? bag : new Map(Array.from(bag, ([lemma, weight]) => [lemma, weight / length]));
+}

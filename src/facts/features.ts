@@ -1,0 +1,87 @@
+import type { Claim, Value } from "../model.js";
+import { areSynonyms } from "../lexicon/wordnet.js";
+import { type Context, cosine } from "./context.js";
+
+/** Named features of a pair of claims; a feature that is absent counts 0. Weights go with them in weights.json. */
+export type Features = Readonly<Record<string, number>>;
+
+/** Words by which a figure is set apart from the whole or from the event at hand. Source: own list. */
+const partWords = new Set(
+  "another more other further extra additional including among of them each every per average record previous earlier last former usual normally".split(
+    " ",
+  ),
+);
+const pastWords = new Set(
+  "ago previous previously earlier former formerly history record since decade decades century last".split(" "),
+);
+
+/** Everything but the competition: how alike two claims are by themselves. The order of the two makes no difference. */
+export function ownFeatures(a: Context, b: Context): Features {
+  const features: Record<string, number> = {};
+  features["near"] = cosine(a.near, b.near);
+  features["whole"] = cosine(a.whole, b.whole);
+  features["mark"] = cosine(a.mark, b.mark);
+  features["cross"] = Math.max(cosine(a.near, b.mark), cosine(a.mark, b.near));
+  features["names"] = cosine(a.names, b.names);
+  features["apart"] = Math.abs(a.position - b.position);
+  features["headline"] = Number(a.sentence.role === "headline" || b.sentence.role === "headline");
+  for (const slot of ["measured", "act", "of", "agent", "patient", "from", "whole", "harm", "role"])
+    slotFeatures(features, slot, a.claim, b.claim);
+  features["rarity"] = Math.max(a.rarity, b.rarity);
+  features["rare and near"] = features["rarity"] * features["near"];
+  features["part"] = Math.abs(some(a.window, partWords) - some(b.window, partWords));
+  features["past"] = Math.abs(some(a.window, pastWords) - some(b.window, pastWords));
+  features["hedged"] = Number(a.claim.hedge !== "none" || b.claim.hedge !== "none");
+  features["spoken"] = Number(a.claim.speakers.length > 0) + Number(b.claim.speakers.length > 0);
+  features["denied"] = Number(a.claim.polarity !== b.claim.polarity);
+  valueFeatures(features, a.claim.value, b.claim.value);
+  return features;
+}
+
+function some(window: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  for (const word of words) if (window.has(word)) return 1;
+  return 0;
+}
+
+/** Same filler, another filler, or open on one side. */
+function slotFeatures(features: Record<string, number>, slot: string, a: Claim, b: Claim): void {
+  const [left, right] = [a.question.slots[slot], b.question.slots[slot]];
+  if (left === undefined && right === undefined) return;
+  if (left === undefined || right === undefined) features[`${slot} open`] = 1;
+  else if (left === right) features[`${slot} same`] = 1;
+  else if (areSynonyms("n", left, right) || areSynonyms("v", left, right)) features[`${slot} alike`] = 1;
+  else features[`${slot} other`] = 1;
+}
+
+function valueFeatures(features: Record<string, number>, a: Value, b: Value): void {
+  if (a.kind === "quantity" && b.kind === "quantity") {
+    const [left, right] = [middle(a.low, a.high), middle(b.low, b.high)];
+    features["ratio"] = left > 0 && right > 0 ? Math.min(5, Math.abs(Math.log(left / right))) : 5;
+    features["small"] = Number(Math.max(left, right) <= 3);
+    features["vague"] = Number(a.vague || b.vague);
+    features[`dimension ${a.dimension}`] = 1;
+  }
+  if (a.kind === "time" && b.kind === "time") {
+    features["clocks"] = Number(a.clock !== null && b.clock !== null);
+    features["absolute"] = Number(a.absolute && b.absolute);
+    features["years"] = Number(a.granularity === "year" && b.granularity === "year");
+    features["same grain"] = Number(a.granularity === b.granularity);
+    if (a.day && b.day) features["days apart"] = Math.min(5, Math.log1p(Math.abs(a.day.from - b.day.from)));
+  }
+}
+
+const middle = (low: number, high: number): number =>
+  Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
+
+/** A plain first likeness, from which the competition is drawn up. */
+export function plainLikeness(features: Features): number {
+  const get = (name: string): number => features[name] ?? 0;
+  return (
+    get("near") +
+    get("mark") +
+    0.5 * get("whole") +
+    0.3 * get("cross") +
+    0.5 * (get("measured same") - get("measured other")) +
+    0.3 * (get("act same") + get("patient same") + get("of same"))
+  );
+}

@@ -1,0 +1,28 @@
+import weights from "./weights.json" with { type: "json" };
+import type { ClaimKind } from "../model.js";
+import type { Features } from "./features.js";
+import type { Outcome } from "./pairs.js";
+
+/** A linear model: log-odds are the bias plus the weighted features. */
+export type Linear = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
+/** One model for pairs whose values agree, one for pairs whose values differ: what speaks for either is not the same (measured). */
+export type KindWeights = { readonly agreeing: Linear | null; readonly opposing: Linear | null };
+
+const models = weights as { readonly kinds: Readonly<Record<string, KindWeights>> };
+
+/**
+ * How likely two claims answer one question, 0 to 1, given whether their values differ. 0 for a kind without weights.
+ *
+ * Weights: weights.json, fitted on gold by `npm run fit`.
+ */
+export function likeness(kind: ClaimKind, outcome: Outcome, features: Features): number {
+  const model = models.kinds[kind]?.[outcome === "differ" ? "opposing" : "agreeing"];
+  return model ? 1 / (1 + Math.exp(-logOdds(model, features))) : 0;
+}
+
+/** Log-odds of a linear model. */
+export function logOdds({ bias, weights }: Linear, features: Features): number {
+  let sum = bias;
+  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  return sum;
+}

@@ -1,0 +1,122 @@
+import type { Claim } from "../model.js";
+import type { Context } from "./context.js";
+import { type Features, ownFeatures, plainLikeness } from "./features.js";
+
+/** What a first look at two values says; the comparison itself is the verdicts' and is passed in. */
+export type Outcome = "agree" | "compatible" | "differ" | "unclear";
+export type Compare = (a: Claim, b: Claim) => Outcome;
+
+/** Two claims of different documents that may answer one question. */
+export type CandidatePair = {
+  readonly a: number;
+  readonly b: number;
+  readonly outcome: Outcome;
+  readonly features: Features;
+};
+
+/**
+ * All pairs of claims of one kind that stand in different documents and can be compared at all, with their features.
+ * `a` and `b` are numbers in `contexts`, a < b.
+ */
+export function candidatePairs(contexts: readonly Context[], compare: Compare): readonly CandidatePair[] {
+  const pairs: { a: number; b: number; outcome: Outcome; own: Features; plain: number }[] = [];
+  for (let a = 0; a < contexts.length; a++)
+    for (let b = a + 1; b < contexts.length; b++) {
+      const [left, right] = [contexts[a]!, contexts[b]!];
+      if (left.document === right.document || !comparable(left.claim, right.claim)) continue;
+      const outcome = compare(left.claim, right.claim);
+      if (outcome === "unclear") continue;
+      const own = ownFeatures(left, right);
+      const plain = plainLikeness(own);
+      if (plain < leastLikeness) continue;
+      pairs.push({ a, b, outcome, own, plain });
+    }
+  const best = bestByDocument(pairs, contexts);
+  const partners = partnersOf(pairs);
+  return pairs.map(({ a, b, outcome, own, plain }) => {
+    const [inRow, inColumn] = [best(a, contexts[b]!.document), best(b, contexts[a]!.document)];
+    const features: Record<string, number> = { ...own, plain };
+    features["share"] = (plain / inRow + plain / inColumn) / 2;
+    features["mutual"] = Number(plain >= inRow && plain >= inColumn);
+    features["support"] = supportOf(a, b, partners, contexts);
+    if (outcome === "differ") {
+      const [ofA, ofB] = [agreedElsewhere(a, b, partners, contexts), agreedElsewhere(b, a, partners, contexts)];
+      features["elsewhere"] = Math.max(ofA, ofB);
+      features["both elsewhere"] = Math.min(ofA, ofB);
+      features["more elsewhere"] = Number(Math.max(ofA, ofB) > plain);
+    }
+    return { a, b, outcome, features };
+  });
+}
+
+/** Pairs that share next to nothing are never lined up; leaving them out early keeps large events quick. */
+const leastLikeness = 0.01;
+
+function comparable(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || a.value.kind !== b.value.kind) return false;
+  if (a.value.kind === "quantity" && b.value.kind === "quantity")
+    return a.value.dimension === b.value.dimension || a.value.dimension === "number" || b.value.dimension === "number";
+  return true;
+}
+
+type Plain = { readonly a: number; readonly b: number; readonly outcome: Outcome; readonly plain: number };
+
+/** The best likeness that a claim has in a document. */
+function bestByDocument(
+  pairs: readonly Plain[],
+  contexts: readonly Context[],
+): (claim: number, document: number) => number {
+  const best = new Map<string, number>();
+  const note = (claim: number, document: number, plain: number): void => {
+    const key = `${claim} ${document}`;
+    if (plain > (best.get(key) ?? 0)) best.set(key, plain);
+  };
+  for (const { a, b, plain } of pairs) {
+    note(a, contexts[b]!.document, plain);
+    note(b, contexts[a]!.document, plain);
+  }
+  return (claim, document) => best.get(`${claim} ${document}`) ?? 1;
+}
+
+function partnersOf(
+  pairs: readonly Plain[],
+): ReadonlyMap<number, readonly (readonly [claim: number, plain: number, outcome: Outcome])[]> {
+  const partners = new Map<number, (readonly [number, number, Outcome])[]>();
+  for (const { a, b, plain, outcome } of pairs) {
+    (partners.get(a) ?? partners.set(a, []).get(a)!).push([b, plain, outcome]);
+    (partners.get(b) ?? partners.set(b, []).get(b)!).push([a, plain, outcome]);
+  }
+  return partners;
+}
+
+/** How like a claim is to the best of the other's document that says the same: its question is answered there, by another. */
+function agreedElsewhere(
+  claim: number,
+  other: number,
+  partners: ReturnType<typeof partnersOf>,
+  contexts: readonly Context[],
+): number {
+  let best = 0;
+  for (const [partner, plain, outcome] of partners.get(claim) ?? [])
+    if (outcome !== "differ" && contexts[partner]!.document === contexts[other]!.document && plain > best) best = plain;
+  return best;
+}
+
+/** A third document that says the same as one of the two and is like both: the question is a real one. */
+function supportOf(
+  a: number,
+  b: number,
+  partners: ReturnType<typeof partnersOf>,
+  contexts: readonly Context[],
+): number {
+  const ofB = new Map((partners.get(b) ?? []).map(([claim, plain, outcome]) => [claim, [plain, outcome] as const]));
+  let support = 0;
+  for (const [claim, plain, outcome] of partners.get(a) ?? []) {
+    const { document } = contexts[claim]!;
+    const other = ofB.get(claim);
+    if (!other || document === contexts[a]!.document || document === contexts[b]!.document) continue;
+    if (outcome === "differ" && other[1] === "differ") continue;
+    support = Math.max(support, Math.min(plain, other[0]));
+  }
+  return support;
+}

@@ -1,0 +1,131 @@
+import type { Dimension, Polarity, Quantity, TimeValue, Value } from "../model.js";
+
+/** Larger and smaller units that people read more easily than the base unit, largest first: from, name, base units in one. */
+const readable: Partial<Record<Dimension, readonly (readonly [from: number, name: string, size: number])[]>> = {
+  length: [
+    [1000, "km", 1000],
+    [1, "m", 1],
+    [0, "cm", 0.01],
+  ],
+  area: [
+    [1e6, "km²", 1e6],
+    [1e4, "ha", 1e4],
+    [0, "m²", 1],
+  ],
+  volume: [
+    [1, "m³", 1],
+    [0, "litres", 0.001],
+  ],
+  mass: [
+    [1000, "tonnes", 1000],
+    [0, "kg", 1],
+  ],
+  duration: [
+    [2 * 365.25 * 86_400, "years", 365.25 * 86_400],
+    [2 * 86_400, "days", 86_400],
+    [3600, "hours", 3600],
+    [60, "minutes", 60],
+    [0, "seconds", 1],
+  ],
+  age: [[0, "years old", 365.25 * 86_400]],
+  speed: [[0, "km/h", 1 / 3.6]],
+};
+
+/** A figure for people, with at most four significant digits beyond thousands: 1187000 → "1,187,000", 125.5. */
+export function writeFigure(figure: number): string {
+  const rounded = Number(figure.toPrecision(Math.abs(figure) >= 1000 ? 7 : 4));
+  return rounded.toLocaleString("en-GB", { maximumFractionDigits: 3 });
+}
+
+/** "125 km", "more than 6,000 people", "12–14 days", "about 150". */
+export function writeQuantity({ low, high, dimension, unit, approximate, vague }: Quantity): string {
+  const scale = readable[dimension]?.find(([from]) => Math.abs(Number.isFinite(high) ? high : low) >= from);
+  const size = scale?.[2] ?? 1;
+  const name = scale?.[1] ?? unit;
+  const [from, to] = [low / size, high / size];
+  const figures =
+    low === high
+      ? writeFigure(from)
+      : !Number.isFinite(high)
+        ? `${writeFigure(from)} or more`
+        : !Number.isFinite(low) || low === 0
+          ? `up to ${writeFigure(to)}`
+          : `${writeFigure(from)}–${writeFigure(to)}`;
+  const lead = vague ? "a vague " : approximate ? "about " : "";
+  if (dimension === "percent") return `${lead}${figures} %`;
+  if (dimension === "percentage point") return `${lead}${figures} percentage points`;
+  return `${lead}${figures}${name === "" ? "" : ` ${name}`}`;
+}
+
+const millisecondsADay = 86_400_000;
+/** Days since 1970-01-01 as an ISO date. */
+export function writeDay(day: number): string {
+  const date = new Date(day * millisecondsADay);
+  return Number.isNaN(date.getTime()) ? "an unknown day" : date.toISOString().slice(0, 10);
+}
+
+const writeClock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(Math.round(minutes) % 60).padStart(2, "0")}`;
+
+/** "2024-03-02", "2024-03-01 19:15", "19:00–19:30", "1987". */
+export function writeTime({ day, clock, granularity, approximate }: TimeValue): string {
+  const days =
+    day === null
+      ? ""
+      : granularity === "year" && day.to - day.from < 367
+        ? writeDay(day.from).slice(0, 4)
+        : granularity === "month" && day.to - day.from < 32
+          ? writeDay(day.from).slice(0, 7)
+          : day.from === day.to
+            ? writeDay(day.from)
+            : `${writeDay(day.from)} to ${writeDay(day.to)}`;
+  const hours =
+    clock === null
+      ? ""
+      : clock.from === clock.to
+        ? writeClock(clock.from)
+        : `${writeClock(clock.from)}–${writeClock(clock.to)}`;
+  return `${approximate ? "about " : ""}${[days, hours].filter(Boolean).join(" ")}`;
+}
+
+const compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+/** Degrees clockwise from north to the nearest of eight names. */
+export function writeBearing(degrees: number): string {
+  return compass[Math.round((((degrees % 360) + 360) % 360) / 45) % 8]!;
+}
+
+/** Any value in a few words; what is denied says so: "not: arrested". */
+export function writeValue(value: Value, polarity: Polarity): string {
+  const words = writePlainValue(value);
+  return polarity === "denied" ? `not: ${words}` : words;
+}
+
+function writePlainValue(value: Value): string {
+  switch (value.kind) {
+    case "quantity":
+      return writeQuantity(value);
+    case "time":
+      return writeTime(value);
+    case "place":
+      return value.bearing === null
+        ? value.name
+        : `${writeBearing(value.bearing)}${value.name === "" ? "" : ` of ${value.name}`}`;
+    case "status":
+      return value.predicate;
+    case "name":
+      return value.role === null ? value.name : `${value.name}, ${value.role}`;
+    case "rank":
+      return value.order === "only"
+        ? `the only ${value.class}`
+        : value.order === "first"
+          ? `${ordinal(value.ordinal)} ${value.class}`
+          : `${value.order} ${value.class}`;
+    case "words":
+      return value.lemmas.join(" ");
+  }
+}
+
+function ordinal(place: number): string {
+  const end = place % 100 >= 11 && place % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  return `${place}${end}`;
+}

@@ -1,0 +1,31 @@
+import type { Claim, StatusValue, Value } from "../model.js";
+import type { Comparison } from "./comparison.js";
+import { compareNames } from "./name.js";
+import { comparePlaces } from "./place.js";
+import { compareQuantities } from "./quantity.js";
+import { compareRanks } from "./rank.js";
+import { compareStatuses } from "./status.js";
+import { compareTimes } from "./time.js";
+
+type ClaimOf<V extends Value> = Claim & { readonly value: V };
+const isStatus = (claim: Claim): claim is ClaimOf<StatusValue> => claim.value.kind === "status";
+
+/** Compares the values of two claims by their shape, as if both answered one question at one time in one voice. */
+export function compareClaims(a: Claim, b: Claim): Comparison {
+  if (isStatus(a) && isStatus(b)) return compareStatuses(a, b);
+  const compared = compareValues(a.value, b.value);
+  if (a.polarity === b.polarity) return compared;
+  // "not 150" against "150" differs; "not 150" against "125" may both hold.
+  if (compared.outcome === "agree" || compared.outcome === "compatible")
+    return { outcome: "differ", rule: "polarity", reason: `one says so, the other denies it: ${compared.reason}` };
+  return { outcome: "unclear", rule: "denied value", reason: `one only says what it was not: ${compared.reason}` };
+}
+
+function compareValues(a: Value, b: Value): Comparison {
+  if (a.kind === "quantity" && b.kind === "quantity") return compareQuantities(a, b);
+  if (a.kind === "time" && b.kind === "time") return compareTimes(a, b);
+  if (a.kind === "place" && b.kind === "place") return comparePlaces(a, b);
+  if (a.kind === "name" && b.kind === "name") return compareNames(a, b);
+  if (a.kind === "rank" && b.kind === "rank") return compareRanks(a, b);
+  return { outcome: "unclear", rule: "no common shape", reason: "the two cannot be compared" };
+}

@@ -1,0 +1,9 @@
+/** What a comparison of two values says, before any excuse is looked for. */
+export type Comparison = {
+  /** differ: cannot both be true of one thing at one time. unclear: cannot be told. */
+  readonly outcome: "agree" | "compatible" | "differ" | "unclear";
+  /** Name of the comparison that decided. */
+  readonly rule: string;
+  /** In plain words with the normalised values. */
+  readonly reason: string;
+};

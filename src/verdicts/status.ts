@@ -1,0 +1,48 @@
+import type { Claim, StatusValue } from "../model.js";
+import { predicateClasses } from "../lexicon/predicates.js";
+import { areAntonyms, areSynonyms } from "../lexicon/wordnet.js";
+import { writeValue } from "../lexicon/wording.js";
+import type { Comparison } from "./comparison.js";
+
+/**
+ * Compares what two predicates say of one thing: the same or the opposite, denials counted.
+ *
+ *   has fallen – has not fallen     differ (polarity)
+ *   was closed – reopened           differ (opposites)
+ *   not closed – open               compatible
+ *   closed – repainted              unclear
+ */
+export function compareStatuses(
+  a: Claim & { readonly value: StatusValue },
+  b: Claim & { readonly value: StatusValue },
+): Comparison {
+  const [left, right] = [writeValue(a.value, a.polarity), writeValue(b.value, b.polarity)];
+  const stance = relationOf(a.value.predicate, b.value.predicate);
+  if (stance === 0)
+    return {
+      outcome: "unclear",
+      rule: "other predicate",
+      reason: `“${left}” and “${right}” need not answer one question`,
+    };
+  const opposed = (stance === -1) !== (a.polarity !== b.polarity);
+  if (!opposed) {
+    const same = left === right;
+    return {
+      outcome: same ? "agree" : "compatible",
+      rule: same ? "same predicate" : "same sense",
+      reason: same ? `both say “${left}”` : `“${left}” and “${right}” say the same`,
+    };
+  }
+  const rule = stance === 1 ? "polarity" : "opposites";
+  return { outcome: "differ", rule, reason: `“${left}” against “${right}”` };
+}
+
+/** 1: same or near the same, −1: opposites, 0: neither. Curated classes first, then WordNet. */
+export function relationOf(a: string, b: string): 1 | -1 | 0 {
+  if (a === b) return 1;
+  for (const [name, sense] of predicateClasses(a))
+    for (const [other, otherSense] of predicateClasses(b)) if (name === other) return sense === otherSense ? 1 : -1;
+  if (areAntonyms("v", a, b) || areAntonyms("a", a, b)) return -1;
+  if (areSynonyms("v", a, b) || areSynonyms("a", a, b)) return 1;
+  return 0;
+}
