@@ -25,9 +25,9 @@ export function warn(lines: string): void {
   process.stderr.write(`${lines}\n`);
 }
 
-/** Writes `text` to the file at `path`, or to stdout where it is undefined. */
+/** Writes `text` to the file at `path`, or to stdout where it is undefined or "-". */
 export async function printTo(path: string | undefined, text: string): Promise<void> {
-  if (path === undefined) return print(text);
+  if (path === undefined || path === "-") return print(text);
   try {
     await writeFile(path, text);
   } catch (error) {

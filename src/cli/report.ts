@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Report } from "../model.js";
 import { writeJson } from "../report/json.js";
 import { writeJsonl } from "../report/jsonl.js";
@@ -6,7 +7,7 @@ import { writeText } from "../report/text.js";
 import { decidedReport } from "./analysis.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { exitCodeForFacts, type FailOn } from "./exit.js";
-import { printTo } from "./printing.js";
+import { printTo, warn } from "./printing.js";
 
 export type ReportOptions = {
   readonly format: "text" | "json" | "jsonl" | "markdown";
@@ -19,9 +20,16 @@ export type ReportOptions = {
 
 /** `gainsay report`: writes the report on the events at `paths`, gives the exit code. Throws InputError. */
 export async function report(paths: readonly string[], options: ReportOptions): Promise<0 | 1> {
-  const { report: found } = await decidedReport(paths);
+  const { report: found, folders } = await decidedReport(paths);
   await printTo(options.output, write(found, options));
+  if (options.output !== undefined && isAmongArticles(options.output, [...folders.values()])) {
+    warn(`${options.output} lies among the articles: the next run reads it as one of them`);
+  }
   return exitCodeForFacts(found.facts, options.failOn);
+}
+
+function isAmongArticles(output: string, folders: readonly string[]): boolean {
+  return /\.(?:txt|md)$/i.test(output) && folders.includes(path.dirname(path.resolve(output)));
 }
 
 function write(found: Report, { format, output, all = false, color }: ReportOptions): string {

@@ -40,6 +40,13 @@ describe("--output", () => {
     expect(written.stdout).toBe("");
     expect(readFileSync(there, "utf8")).toBe(printed.stdout);
   });
+
+  test("warns where the report would become an article of the event", async () => {
+    const event = folder({ "post.txt": "The quay is closed.\n", "wire.txt": "The quay is closed today.\n" });
+    const report = ["report", event, "--format", "markdown", "--output"];
+    expect((await gainsay([...report, join(event, "report.md")])).stderr).toContain("the next run reads it");
+    expect((await gainsay([...report, join(folder({}), "report.md")])).stderr).toBe("");
+  });
 });
 
 describe("colour", () => {
