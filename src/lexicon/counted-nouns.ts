@@ -32,12 +32,12 @@ export const phraseEnds: ReadonlySet<string> = wordList(`
 
 /** Verbs that may follow a figure which stands for a noun: "12 died", "two remain in hospital". */
 export const verbsAfterNumber: ReadonlySet<string> = wordList(`
-  agreed allege appear appeared arrived attended became become began begin belong believe came come comes cost costs
+  agreed allege appear appeared arrived attended became become began bear belong bore carry carried hold held begin belong believe came come comes cost costs
   died die dies disagreed emerged ended entered escaped face faced faces failed fell fled flew follow followed gathered
   gave get gets give go goes got grew happened include included includes involved join joined keep kept knew know
   lasted lay leave led left let lie live lived lost made make makes managed marched means met moved need needed needs
   occurred opposed perished picked played plead pleaded pulled ran reached refused remain remained remains returned run
-  sat saw see seem seemed seems sent separate served shared showed signed sought spent spoke start started stayed stood
+  sat saw see seem seemed seems sent served shared showed signed sought spent spoke start started stayed stood
   suffered supported survive survived survives swam take takes testified think took tried turned used voted walked want
   wanted watched went work worked wounds
 `);

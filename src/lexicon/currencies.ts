@@ -141,7 +141,7 @@ export const currencyNouns: ReadonlyMap<string, string> = new Map(
     "real rand won baht ringgit rupiah dong taka naira cedi shilling birr kwacha hryvnia lari tenge som somoni guilder",
     "crown krona krone koruna króna kroner kronor koruny afghani kyat riel kip tugrik manat dram denar lek dalasi pula",
     "metical ariary bolivar bolívar sol guarani guaraní quetzal lempira colon colón balboa gourde cordoba córdoba",
-    "deutschmark drachma peseta escudo austral",
+    "deutschmark mark kuna drachma peseta escudo austral",
   ]
     .join(" ")
     .split(" ")
@@ -185,7 +185,7 @@ export function canBeSameCurrency(a: string, b: string): boolean {
 
 /** Currencies that are also another word; read as money only where the size, a country or the words around speak for it. */
 export const doubtfulMoney: ReadonlySet<string> = new Set(
-  "pound crown won sol real rand som dram colon balboa franc pula lek lev sen mark escudo austral kip denar".split(" "),
+  "pound crown won sol real rand som dram colon balboa franc pula lek lev mark escudo austral kip denar".split(" "),
 );
 
 /** Country and noun as written, lower case → the name that signs and codes have. */

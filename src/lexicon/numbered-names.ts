@@ -10,7 +10,7 @@ export const numberedNouns: ReadonlySet<string> = wordList(`
   flight flights route routes road highway highways motorway interstate autoroute autobahn junction junctions page pages
   chapter chapters section sections article articles clause clauses paragraph paragraphs annex appendix schedule verse
   psalm row column table fig figure volume vol issue part episode episodes season scene track tracks room rooms courtroom suite
-  apartment apartments apt flat flats unit block floor level deck cabin cell ward gate gates terminal pier berth platform
+  apartment apartments apt flat flats unit units counter block floor level deck cabin cell ward gate gates terminal pier berth platform
   platforms bay lane lanes lot plot parcel hangar studio channel channels phase phases stage step round game match race lap
   heat seed group pool pot division category class type grade tier zone sector district precinct battalion brigade
   regiment squadron company platoon camp hill post checkpoint reactor engine shaft number numbers num case exhibit
@@ -18,8 +18,8 @@ export const numberedNouns: ReadonlySet<string> = wordList(`
   convention proposition prop amendment title licence license code zip postcode extension ext fortune ftse nikkei dax cac
   asx sp stoxx nifty topix day week year month night symphony opus op concerto formula iphone galaxy windows playstation
   xbox boeing airbus antonov tupolev ilyushin sukhoi mig cessna learjet gulfstream embraer bombardier fokker apollo soyuz
-  peugeot renault audi fiat citroen volvo mazda porsche ferrari chromosome vitamin covid sars bus tram train update
-  wrapup under over u
+  peugeot renault audi fiat citroen volvo mazda porsche ferrari chromosome vitamin covid sars bus tram train update seat seats
+  wrapup
 `);
 
 /** Numbered too, but only with a capital: without it they are verbs or plain nouns ("plan 12 trips", "to order 12 jets"). */

@@ -64,7 +64,11 @@ const notPlural = wordList(`
 
 /** Could the word, lower case, be a plural noun? Verbs in -s pass too: position must rule them out. */
 export function looksPlural(word: string): boolean {
-  return irregular.has(word) || (word.length > 2 && /[^sui'’]s$|as$/.test(word) && !notPlural.has(word));
+  return (
+    irregular.has(word) ||
+    /s-(?:by|up|on|in-law|general)$/.test(word) ||
+    (word.length > 2 && /[^sui'’]s$|as$/.test(word) && !notPlural.has(word))
+  );
 }
 
 /** Singular of a noun, lower case: "bodies" → "body", "people" → "person"; a word that is no plural stays. */

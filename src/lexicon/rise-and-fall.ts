@@ -31,3 +31,14 @@ export const riseNouns: ReadonlySet<string> = wordList(
 export const fallNouns: ReadonlySet<string> = wordList(
   "fall drop decline decrease cut loss slump reduction dip slide plunge contraction downturn discount",
 );
+
+/** Verbs with "up" or "down" that change no figure: "picked up 63 survivors", "laid down 12 rules". */
+export const particleVerbs: ReadonlySet<string> = wordList(`
+  pick picks picked picking hold holds held holding give gives gave given giving set sets setting take takes took taken
+  taking round rounded rounding line lined make makes made making end ends ended turn turns turned turning blow blew blown
+  sign signs signed come comes came coming bring brings brought back backed build builds built put puts putting lock locked
+  send sent roll rolled break breaks broke broken shut shuts shoot shot gun gunned mow mowed hunt hunted track tracked lay
+  laid write wrote written burn burned burnt tear tore torn hand handed step stepped stand stood sit sat slow calm clean
+  cleaned dig dug use used eat ate own owned grow growing show showed wake woke dress light call called draw drew drawn
+  cover covered beat beaten carve carved cut tie tied gather gathered mop mopped count counted
+`);

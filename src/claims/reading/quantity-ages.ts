@@ -114,7 +114,8 @@ function namesAge(pieces: readonly Piece[], first: number): boolean {
 function isAside(pieces: readonly Piece[], { first, after, low, spelled }: Measure): boolean {
   const opening = pieceAt(pieces, first - 1).text;
   const closing = pieceAt(pieces, after);
-  if (low < 1 || (spelled && low < 10 && opening !== ",")) return false;
+  // "head of the union, one of the largest", "Rovers, two of whose players"
+  if (low < 1 || (spelled && (low < 2 || (low < 10 && closing.kind === "word")))) return false;
   const name = pieceAt(pieces, first - 2);
   const named = (name.capital && !months.has(name.lower) && !weekdays.has(name.lower)) || agedNouns.has(name.lower);
   if (!named || pieceAt(pieces, first - 2).kind !== "word") return false;
@@ -161,7 +162,10 @@ function isPredicate(pieces: readonly Piece[], { first, after, low }: Measure): 
   const ends =
     closing.kind === "edge" ||
     closing.kind === "mark" ||
-    /^(?:and|when|at|on|in|by|but|this|next|last|with|for|against|raising|compared)$/.test(closing.lower);
+    /^(?:and|when|who|whose|from|at|on|in|by|but|this|next|last|with|for|against|raising|compared)$/.test(
+      closing.lower,
+    );
+  if (pieceAt(pieces, first - 1).lower === "of" && low >= 15 && isPersonOf(pieces, first - 2)) return true;
   if (!ends || low < 1 || (closing.kind === "mark" && /^[-–—%$/°]$/.test(closing.text) && closing.glued)) return false;
   let verb = first - 1;
   while (/^(?:only|just|now|then|about|around|still|almost|nearly|already|be|have)$/.test(pieceAt(pieces, verb).lower))
@@ -169,9 +173,10 @@ function isPredicate(pieces: readonly Piece[], { first, after, low }: Measure): 
   const word = pieceAt(pieces, verb).lower;
   const subject = pieceAt(pieces, verb - 1);
   if (/^(?:turned|turns|turn|turning)$/.test(word)) return low >= 10;
-  if (word === "of") return isPersonOf(pieces, verb - 1) && low >= 15;
+  // "a diabetic of 71 who", "a seamstress of only 19"
+  if (word === "of") return low >= 15 && (isPersonOf(pieces, verb - 1) || /^(?:who|whose)$/.test(closing.lower));
   if (word === "at") return /^(?:died|dies|dead|married|retired|dying|die)$/.test(subject.lower) && low > 12;
-  for (let back = first - 1; back >= Math.max(1, first - 3); back--)
+  for (let back = first - 1; back >= Math.max(1, first - 4); back--)
     if (/^(?:eldest|oldest|youngest)$/.test(pieceAt(pieces, back).lower)) return true;
   if (!/^(?:was|is|will|would|were)$/.test(word)) return false;
   if (speaksOfAge(pieces, verb)) return true;

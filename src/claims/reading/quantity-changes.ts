@@ -1,4 +1,5 @@
-import { changeVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../../lexicon/rise-and-fall.js";
+import { changeVerbs, fallNouns, fallVerbs, particleVerbs, riseNouns, riseVerbs } from "../../lexicon/rise-and-fall.js";
+import type { Measure } from "./quantity-measures.js";
 import type { Piece } from "./quantity-pieces.js";
 import { pieceAt } from "./quantity-pieces.js";
 
@@ -12,45 +13,47 @@ export type ChangeRead = {
 const verbReach = 8;
 
 /**
- * Reads the part a figure plays in a change, from the words before its bound (`first`) and behind it (`after`); null
- * where nothing changed.
+ * Reads the part a figure plays in a change, from the words before its bound (`first`) and behind it; null where nothing
+ * changed.
  *
  *   "rose (3 per cent)" → up, by · "fell to (45)" → down, to · "a (3 per cent) drop" → down, by · "up (5c) from (30c)"
  */
-export function readChange(pieces: readonly Piece[], first: number, after: number): ChangeRead | null {
+export function readChange(pieces: readonly Piece[], first: number, measure: Measure): ChangeRead | null {
   const before = pieceAt(pieces, first - 1).lower;
-  if (
-    before === "to" &&
-    /^(?:equal|close|according|due|next|compared|thanks|up|down)$/.test(pieceAt(pieces, first - 2).lower)
-  )
+  if (before === "to" && /^(?:equal|close|according|due|next|compared|thanks)$/.test(pieceAt(pieces, first - 2).lower))
     return null;
   if (before === "to" || before === "from" || before === "by" || before === "at") {
     const verb = findVerb(pieces, first - 1);
     if (verb === null) return null;
     return { direction: verb.direction, role: before === "at" ? "to" : before };
   }
-  const noun = pieceAt(pieces, after).lower;
+  // "54 paper whales cut out": only a measure is followed by its rise or fall
+  const noun = measure.noun === null ? pieceAt(pieces, measure.after).lower : "";
   if (riseNouns.has(noun)) return { direction: "up", role: "by" };
   if (fallNouns.has(noun)) return { direction: "down", role: "by" };
   // "rose 3 per cent", "rose sharply, 3 per cent", "a rise of 3 per cent"
   const back = before === "of" || before === "another" || before === "a" || before.endsWith("ly") ? 2 : 1;
   const word = pieceAt(pieces, first - back).lower;
-  const direction = directionOf(word) ?? (back === 2 ? nounDirection(word) : null);
-  return direction === null ? null : { direction, role: "by" };
+  const direction = directionOf(pieces, first - back) ?? (back === 2 ? nounDirection(word) : null);
+  // "raised 280 million" gathers it; "raised the rate by 3 points" has its "by"
+  return direction === null || word.startsWith("rais") ? null : { direction, role: "by" };
 }
 
 function findVerb(pieces: readonly Piece[], at: number): { readonly direction: "up" | "down" | null } | null {
   for (let back = at - 1; back >= Math.max(1, at - verbReach); back--) {
     const piece = pieceAt(pieces, back);
     if (piece.kind === "edge" || /^[.;:!?]$/.test(piece.text)) return null;
-    const direction = directionOf(piece.lower) ?? nounDirection(piece.lower);
+    const direction = directionOf(pieces, back) ?? nounDirection(piece.lower);
     if (direction !== null) return { direction };
     if (changeVerbs.has(piece.lower)) return { direction: null };
   }
   return null;
 }
 
-function directionOf(word: string): "up" | "down" | null {
+function directionOf(pieces: readonly Piece[], at: number): "up" | "down" | null {
+  const word = pieceAt(pieces, at).lower;
+  // "picked up 63 survivors", "was held up by two men"
+  if ((word === "up" || word === "down") && particleVerbs.has(pieceAt(pieces, at - 1).lower)) return null;
   return riseVerbs.has(word) ? "up" : fallVerbs.has(word) ? "down" : null;
 }
 

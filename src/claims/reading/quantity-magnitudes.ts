@@ -26,10 +26,11 @@ export function asMagnitude(pieces: readonly Piece[], measure: Measure): Measure
   const decimal = measure.step < 1;
   if (decimal && quakes.has(pieceAt(pieces, next).lower)) return figure;
   // "magnitude 6", "magnitude of 6.1", "put the quake's magnitude at 5.9"
-  for (let back = measure.first - 1; back >= Math.max(1, measure.first - 4); back--) {
+  for (let back = measure.first - 1; back >= Math.max(1, measure.first - 5); back--) {
     const word = pieceAt(pieces, back).lower;
     if (word === "magnitude") return back === measure.first - 1 || decimal ? figure : null;
-    if (!/^(?:of|at|was|is|to|from|about|-|a|around)$/.test(word)) return null;
+    if (!/^(?:of|at|was|is|to|from|about|-|a|around|put|given|estimated|measured|registered|as|with)$/.test(word))
+      return null;
   }
   return null;
 }

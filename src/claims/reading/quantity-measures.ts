@@ -1,5 +1,6 @@
 import type { Unit } from "../../lexicon/units.js";
 import { plainUnit, unitPer } from "../../lexicon/units.js";
+import { readAfter } from "./quantity-bounds.js";
 import { readFigure } from "./quantity-figures.js";
 import { readCurrencyAfter, readCurrencyBefore, readDollarSuffix, speaksOfMoney } from "./quantity-money.js";
 import { readCounted, readSingle, startsCount } from "./quantity-nouns.js";
@@ -62,11 +63,13 @@ export function readMeasure(pieces: readonly Piece[], at: number, between = fals
     const unit = plainUnit(suffix?.currency ?? sign.currency, "money");
     return withPer(pieces, { ...bare, unit, after: suffix?.after ?? figure.after });
   }
-  return readUnitOf(pieces, bare, figure) ?? readNounOf(pieces, bare) ?? bare;
+  // "20-odd people", "300 or so miles": the bound stands between the figure and what it counts
+  const start = readAfter(pieces, figure.after)?.after ?? figure.after;
+  return readUnitOf(pieces, bare, figure, start) ?? readNounOf(pieces, bare, start) ?? bare;
 }
 
-function readUnitOf(pieces: readonly Piece[], bare: Measure, figure: Figure): Measure | null {
-  const at = pieceAt(pieces, bare.after).lower === "of" && figure.vague ? bare.after + 1 : bare.after;
+function readUnitOf(pieces: readonly Piece[], bare: Measure, figure: Figure, start: number): Measure | null {
+  const at = pieceAt(pieces, start).lower === "of" && figure.vague ? start + 1 : start;
   const firm = (): boolean => figure.scale > 1 || figure.low >= 1000 || speaksOfMoney(pieces, bare.first);
   const currency = readCurrencyAfter(pieces, at, firm);
   if (currency !== null)
@@ -92,6 +95,8 @@ function readSmallerUnit(pieces: readonly Piece[], measure: Measure): Measure | 
   if (half !== null && Number.isInteger(measure.low) && unit.dimension !== "temperature")
     return { ...add(measure, half.value), step: half.value, after: half.after };
   if (!["duration", "length", "mass"].includes(unit.dimension) || measure.low !== measure.high) return null;
+  // "two and a half hours, 20 minutes" is a list
+  if (!Number.isInteger(measure.low)) return null;
   const joint = pieceAt(pieces, measure.after);
   const next = joint.lower === "and" || joint.text === "," ? measure.after + 1 : measure.after;
   const figure = pieceAt(pieces, next).kind === "edge" ? null : readFigure(pieces, next);
@@ -124,16 +129,8 @@ function readPerBehindBrackets(pieces: readonly Piece[], at: number): ReturnType
   return null;
 }
 
-function readNounOf(pieces: readonly Piece[], bare: Measure): Measure | null {
-  const next = pieceAt(pieces, bare.after);
-  // "12-strong", "12-member": the noun of the whole follows, or not at all.
-  if (isHyphen(next) && pieceAt(pieces, bare.after + 1).lower === "strong")
-    return {
-      ...bare,
-      noun: { noun: "person", name: "person", modifiers: ["strong"], after: bare.after + 2 },
-      after: bare.after + 2,
-    };
-  const noun = readHyphened(pieces, bare.after) ?? readOf(pieces, bare) ?? readPlainNoun(pieces, bare);
+function readNounOf(pieces: readonly Piece[], bare: Measure, start: number): Measure | null {
+  const noun = readHyphened(pieces, start) ?? readOf(pieces, bare) ?? readPlainNoun(pieces, bare, start);
   if (noun === null) return null;
   const per = readPer(pieces, noun.after);
   const counted = { ...bare, noun, after: noun.after };
@@ -145,15 +142,16 @@ function readNounOf(pieces: readonly Piece[], bare: Measure): Measure | null {
   return { ...counted, unit: unitPer(plainUnit(noun.name, "count"), per.unit), per: per.words, after: per.after };
 }
 
-function readPlainNoun(pieces: readonly Piece[], { low, high, after }: Measure): NounRead | null {
-  return Math.abs(low) === 1 && low === high ? readSingle(pieces, after) : readCounted(pieces, after);
+function readPlainNoun(pieces: readonly Piece[], { low, high }: Measure, start: number): NounRead | null {
+  return Math.abs(low) === 1 && low === high ? readSingle(pieces, start) : readCounted(pieces, start);
 }
 
-/** "120-bed (hotel)", "five-boat", "24-hour" is a unit and not met here. */
+/** "120-bed (hotel)", "five-boat (fleet)"; "12-strong" is of people. */
 function readHyphened(pieces: readonly Piece[], at: number): NounRead | null {
   const word = pieceAt(pieces, at + 1);
   if (!isHyphen(pieceAt(pieces, at)) || !word.glued || word.kind !== "word" || /^(?:to|or|and)$/.test(word.lower))
     return null;
+  if (word.lower === "strong") return { noun: "person", name: "person", modifiers: ["strong"], after: at + 2 };
   return { noun: word.lower, name: word.lower, modifiers: [], after: at + 2 };
 }
 

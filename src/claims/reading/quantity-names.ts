@@ -3,7 +3,7 @@ import { headlineVerbs } from "../../lexicon/numbered-names.js";
 import { months, weekdays } from "../../lexicon/calendar.js";
 import { boundFillers, boundsBefore } from "../../lexicon/bounds.js";
 import { phraseEnds } from "../../lexicon/counted-nouns.js";
-import { looksLikeYear } from "./quantity-lookalikes.js";
+import { looksLikeYear } from "./quantity-dates.js";
 import type { Measure } from "./quantity-measures.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
@@ -13,16 +13,63 @@ import { isHyphen, pieceAt } from "./quantity-pieces.js";
  * list number ("2. Wash"), the pronoun "one", a number that stands for things told before ("the bottom three")?
  */
 export function isNoQuantity(pieces: readonly Piece[], measure: Measure, bounded: boolean): boolean {
-  if (measure.unit !== null && measure.noun === null) return false;
   const figure = pieceAt(pieces, measure.figureFirst);
-  if (figure.lower === "one" && measure.figureAfter === measure.figureFirst + 1) return isPronounOne(pieces, measure);
+  const alone = measure.figureAfter === measure.figureFirst + 1;
+  if (alone && figure.lower === "one" && pieceAt(pieces, measure.figureAfter).lower === "day")
+    return !lastsOneDay(pieces, measure);
+  if (alone && measure.spelled && isTitle(pieces, measure)) return true;
+  if (measure.unit !== null && measure.noun === null) return false;
+  if (alone && figure.lower === "one") return isPronounOne(pieces, measure);
+  if (idioms.has(pieceAt(pieces, measure.figureAfter + 1).lower) && isHyphen(pieceAt(pieces, measure.figureAfter)))
+    return true;
+  if (isTelephone(pieces, measure) || isTimetable(pieces, measure)) return true;
   if (figure.lower === "zero") return measure.noun === null;
-  const single = measure.figureAfter === measure.figureFirst + 1 || measure.low < measure.high;
+  const single = alone || measure.low < measure.high;
   if (looksLikeYear(figure) && single) return isYear(pieces, measure, bounded);
   if (bounded) return false;
   if (isListNumber(pieces, measure)) return true;
   if (isRankedGroup(pieces, measure)) return true;
   return isNamed(pieces, measure);
+}
+
+/** "for one day" counts, "one day it will end" does not. */
+function lastsOneDay(pieces: readonly Piece[], measure: Measure): boolean {
+  return /^(?:for|in|within|after|lasted|just|only|least|than|of|about|by|and|or|on)$/.test(
+    pieceAt(pieces, measure.first - 1).lower,
+  );
+}
+
+/** "the Thirty Years' War", "the Three Gorges", "the Group of Seven": a number word with a capital that no sentence gave it. */
+function isTitle(pieces: readonly Piece[], measure: Measure): boolean {
+  if (!pieceAt(pieces, measure.figureFirst).capital) return false;
+  const before = pieceAt(pieces, measure.first - 1).lower;
+  if (before === "of") return pieceAt(pieces, measure.first - 2).capital && measure.noun === null;
+  return /^(?:the|a|an|this|its)$/.test(before) && pieceAt(pieces, measure.figureAfter).capital;
+}
+
+/** Behind a number and a hyphen: kinds of a thing, not how many. "two-way", "three-dimensional", "one-off". */
+const idioms: ReadonlySet<string> = new Set(
+  "way off dimensional wheel wheeled sided pronged on piece fold horse handed handedly track size time times".split(
+    " ",
+  ),
+);
+
+/** "555-1234" */
+function isTelephone(pieces: readonly Piece[], measure: Measure): boolean {
+  if (measure.noun !== null || measure.low === measure.high) return false;
+  const [first, last] = [pieceAt(pieces, measure.figureFirst), pieceAt(pieces, measure.figureAfter - 1)];
+  return /^\d{3}$/.test(first.text) && /^\d{4}$/.test(last.text) && measure.figureAfter - measure.figureFirst === 3;
+}
+
+/** "the 12.30 train" */
+function isTimetable(pieces: readonly Piece[], measure: Measure): boolean {
+  return (
+    /^\d{1,2}\.\d\d$/.test(pieceAt(pieces, measure.figureFirst).text) &&
+    /^(?:train|bus|flight|ferry|service|news|kick|start|race|sailing|bulletin|from)$/.test(
+      pieceAt(pieces, measure.figureAfter).lower,
+    ) &&
+    pieceAt(pieces, measure.first - 1).lower === "the"
+  );
 }
 
 /** A bare figure from 1500 on is a year; with a noun only if it is not round: "2018 sales" but "2000 people". */
@@ -102,7 +149,10 @@ function isNamed(pieces: readonly Piece[], measure: Measure): boolean {
   if (!measure.spelled && measure.noun === null && next.capital && !isPlainWord(next.lower) && !figure.formatted)
     return true;
   if (/^(?:zip|postcode)$/.test(next.lower)) return true;
-  if (figure.formatted || measure.low !== measure.high || measure.vague || measure.scale > 1) return false;
+  // "Resistance 2.0" is a name, "FTSE 7,123.4" a figure
+  const version = /^\d\.\d$/.test(figure.text);
+  if ((figure.formatted && !version) || measure.low !== measure.high || measure.vague || measure.scale > 1)
+    return false;
   const before = pieceAt(pieces, measure.first - 1);
   if (!before.capital || isPlainWord(before.lower)) return false;
   if (measure.spelled && !figure.capital) return false;

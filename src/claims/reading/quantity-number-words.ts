@@ -59,6 +59,11 @@ export function readNumberWords(pieces: readonly Piece[], at: number, between: b
       lastScale = scale;
       halfStep *= scale;
       ending = scale;
+    } else if (scale !== undefined && current === null && next === after && lastScale < Infinity) {
+      // "two thousand crore": a scale right behind another multiplies it
+      total *= scale;
+      halfStep *= scale;
+      ending = scale;
     } else break;
     after = next + 1;
     const decimals = halfStep === 0 && current !== null && total === 0 ? readSpokenDecimals(pieces, after) : null;

@@ -4,7 +4,7 @@ import { readBefore } from "./quantity-bounds.js";
 import { readFigure, slashValue } from "./quantity-figures.js";
 import type { Measure } from "./quantity-measures.js";
 import { readSingle } from "./quantity-nouns.js";
-import { readFractionWord } from "./quantity-number-words.js";
+import { readFractionWord, readPartOfScale } from "./quantity-number-words.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
 import { readUnit } from "./quantity-units.js";
@@ -36,7 +36,7 @@ export const share = { ...percent, name: "", times: 100 };
 
 function readFraction(pieces: readonly Piece[], at: number): Measure | null {
   const fraction = readFractionWord(pieces, at);
-  if (fraction === null) return null;
+  if (fraction === null || readPartOfScale(pieces, at) !== null) return null;
   const { value, after } = fraction;
   const ofUnit = readPartOfUnit(pieces, at, value, after);
   if (ofUnit !== null) return ofUnit;
@@ -104,7 +104,7 @@ function readRatio(pieces: readonly Piece[], at: number): Measure | null {
   // "won two in three days", "32 goals in 36 games": the second figure is a time, or both count.
   if (readUnit(pieces, under.after, !under.spelled) !== null) return null;
   if (linkAt > over.after && (under.low > 12 || !under.spelled)) return null;
-  return shareOf(at, under.after, over.low / under.low);
+  return { ...shareOf(at, under.after, over.low / under.low), noun: linkAt > over.after ? noun : null };
 }
 
 function shareOf(first: number, after: number, value: number): Measure {

@@ -50,17 +50,18 @@ const code = new RegExp(
   [
     String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?!\d)`, // 21:40, 31:12.4
     String.raw`\d{4}-\d\d-\d\d(?!\d)|\d{1,4}(?:/\d{1,4}){2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?!\d)`, // dates
-    String.raw`\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)|\d{2,5}(?:-\d{2,5}){2,4}(?!\d)|0\d{2,5}[ -]\d{3,8}(?!\d)`, // telephones
-    String.raw`\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\d{1,9}\.\d{1,9}\.\d{1,9}(?![\d.,])|0\d+(?![\d.,])`, // addresses, versions, 007
+    String.raw`\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)|\d{2,5}(?:-\d{2,5}){2,4}(?!\d)|0\d{2,5}(?:[ -]\d{3,8}){1,3}(?!\d)`, // telephones
+    String.raw`\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\d{1,9}\.\d{1,9}\.\d{1,9}(?![\d.,])|0\d+(?!\d|[.,]\d)`, // addresses, versions, 007
   ].join("|"),
   "y",
 );
+/** 1.250.000, before it is taken for a version */
+const dotted = /\d{1,3}(?:\.\d{3}){2,8}(?!\d)/y;
 const slash = /\d{1,4}[/⁄]\d{1,4}(?!\d)/y;
 const figure = new RegExp(
   [
     String.raw`\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d)`, // 1,187,000
     String.raw`\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)`, // 12,34,567
-    String.raw`\d{1,3}(?:\.\d{3}){2,8}(?!\d)`, // 1.250.000
     String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])`, // 12 000
     String.raw`\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+`, // 2,8 and 2.8
   ].join("|"),
@@ -105,11 +106,12 @@ function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece
   if (isAsciiLetter(unit)) return cutWord(text, at, endOfWord(text, at), glued);
   const next = text.charCodeAt(at + 1);
   if (isDigit(unit) || ((unit === plusSign || unit === fullStop) && isDigit(next))) {
-    const coded = matchAt(code, text, at);
+    const grouped = matchAt(dotted, text, at);
+    const coded = grouped === null ? matchAt(code, text, at) : null;
     if (coded !== null) return plainPiece("code", coded, at, glued);
     const divided = matchAt(slash, text, at);
     if (divided !== null) return plainPiece("slash", divided, at, glued);
-    const digits = matchAt(figure, text, at);
+    const digits = grouped ?? matchAt(figure, text, at);
     if (digits !== null)
       return { ...plainPiece("number", digits, at, glued), ...readDigits(digits), formatted: /[^\d]/.test(digits) };
   }

@@ -31,7 +31,7 @@ export function readScore(pieces: readonly Piece[], at: number): ScoreRead | nul
   const second = side(pieceAt(pieces, at + 2 + votes));
   if (second === null) return null;
   const digits = pieceAt(pieces, at).kind === "number" && pieceAt(pieces, at + 2 + votes).kind === "number";
-  const dash = digits && joint.glued && pieceAt(pieces, at + 2).glued && /^[-–‐‑]$/.test(joint.text);
+  const dash = digits && joint.glued && pieceAt(pieces, at + 2).glued && /^[-–‐‑:]$/.test(joint.text);
   const to = joint.lower === "to" || joint.lower === "against";
   if (!dash && !to) return null;
   const after = at + 3 + votes;
@@ -45,7 +45,7 @@ export function readScore(pieces: readonly Piece[], at: number): ScoreRead | nul
   if (counts) return null;
   if (to) return cue !== null && first > second ? { ...read, kind: cue } : null;
   if (cue !== null) return { ...read, kind: cue };
-  return second <= first ? { ...read, kind: "score" } : null;
+  return second <= first && joint.text !== ":" ? { ...read, kind: "score" } : null;
 }
 
 /** One side of a score: up to three digits, or a word. */

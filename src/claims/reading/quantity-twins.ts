@@ -1,6 +1,6 @@
 import type { Piece } from "./quantity-pieces.js";
 import { pieceAt } from "./quantity-pieces.js";
-import type { Draft } from "./quantity-scan.js";
+import type { Draft } from "./quantity-drafts.js";
 import { toBase } from "../../lexicon/units.js";
 
 /** Which drafts only repeat another in a second unit, and for which ones that happens. */
@@ -42,8 +42,6 @@ function linkBetween(pieces: readonly Piece[], after: number, first: number): "b
     case ", or":
     case "or":
     case "/":
-    case "–":
-    case ",":
       return "or";
     default:
       return pieceAt(pieces, first - 1).text === "(" && words.length === 0 ? "brackets" : null;

@@ -70,7 +70,7 @@ export function readPer(
   const name = pieceAt(pieces, next);
   const after = pieceAt(pieces, next + 1).lower;
   // "rose 3 per cent a year ago", "died an hour later": the words are a time.
-  if (/^(?:ago|earlier|later|after|before|old|and|or|from|since|'s)$/.test(after)) return null;
+  if (/^(?:ago|earlier|later|after|before|old|and|or|since)$/.test(after)) return null;
   if (soldBy.has(name.lower)) return { unit: plainUnit(name.lower, "count"), after: next + 1, words: name.lower };
   const read = readUnit(pieces, next, false);
   if (read === null || singular(name.lower) !== name.lower) return null;

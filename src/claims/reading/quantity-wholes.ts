@@ -28,6 +28,8 @@ export function readWholeOf(pieces: readonly Piece[], measure: Measure): WholeRe
   if (!share && !bare) return null;
   // "half the passengers"
   const direct = isShare(measure) && determiner.test(next);
+  // "one employee in eight"
+  if (isShare(measure) && measure.noun !== null) return { noun: measure.noun, size: null };
   // "two in five voters"
   const ratio =
     isShare(measure) &&
