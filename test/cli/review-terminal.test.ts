@@ -50,7 +50,10 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     await shows("▸ Facts 3/");
     press("d");
     await shows("Word diff");
-    press("Escape", "/");
+    // Esc and what follows it at once would be one key with Alt.
+    press("Escape");
+    await expect.poll(screen).not.toContain("Word diff");
+    press("/");
     type("kabul");
     await shows("/kabul  ");
     press("Enter");
@@ -61,8 +64,8 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     press("?");
     await shows("undo the last decision");
     press("q", "g", "c");
-    await shows("✓ confirmed");
     await shows("reviewed 1/");
+    expect(screen()).toContain("✓ confirmed");
     press("u");
     await shows("reviewed 0/");
     press("x", "r");
@@ -96,16 +99,10 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     await shows("1\n");
   });
 
-  test("writes nothing where nothing is decided", async () => {
+  test("leaves the folder alone where nothing is decided", async () => {
     const { press, shows } = await open(80, 24);
-    press("j", "c", "u", "q");
+    press("j", "Enter", "d", "q");
     await shows("code 0");
-    expect(decisions().map(({ kind }) => kind)).toEqual(["confirmed", "undo"]);
-    rmSync(file());
-    terminal.close();
-    const again = await open(80, 24);
-    again.press("j", "Enter", "d", "q");
-    await again.shows("code 0");
     expect(existsSync(file())).toBe(false);
   });
 });
