@@ -25,7 +25,6 @@ export const phraseEnds: ReadonlySet<string> = wordList(`
   late later longer maybe meanwhile much never not now often once only otherwise perhaps quite rather really reportedly
   respectively right sharp sometimes soon still there thereafter therefore thus today together tomorrow tonight too
   twice usually very well yesterday respectively either too indeed
-  deep tall wide high long old thick broad
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december
 `);

@@ -28,7 +28,7 @@ export const numberedWithCapital: ReadonlySet<string> = wordList(`
   stand station stop target team test text line well world radio division big star area catch world
 `);
 
-/** Words that end a street's name: "12 Mill Street", "358 El Brillo Way". */
+/** Words that end a street's name: "12 Mill Street", "41 Old Mint Lane". */
 export const streetWords: ReadonlySet<string> = wordList(`
   street st road rd avenue ave av lane ln way drive dr boulevard blvd square sq place pl court ct terrace crescent close
   row quay parade gardens park highway hwy parkway pkwy plaza alley mews grove hill embankment wharf broadway circle

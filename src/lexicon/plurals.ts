@@ -56,7 +56,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 /** Words in -s that are no plural noun, beside those in -ss, -us and -is. */
 const notPlural = wordList(`
   as was has does goes its his hers ours yours theirs this thus yes always perhaps sometimes besides towards afterwards
-  backwards forwards upwards downwards inwards outwards indoors outdoors overseas less unless plus minus across alas
+  backwards forwards upwards downwards inwards outwards indoors outdoors overseas less unless plus minus across alas lens
   gas bias chaos atlas canvas christmas news says mathematics physics politics economics athletics gymnastics ethics
   logistics measles diabetes rabies mumps aids nowadays downstairs upstairs hence whereas versus via 
   atlas vegas texas kansas arkansas thomas douglas nicholas lucas pyjamas pajamas alias

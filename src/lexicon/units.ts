@@ -18,7 +18,7 @@ export type Unit = {
 };
 
 /** A unit with the ways of writing it: words in any case, symbols as they stand and only after digits. */
-export type WrittenUnit = {
+type WrittenUnit = {
   readonly unit: Unit;
   readonly words: readonly string[];
   readonly symbols: readonly string[];
@@ -137,6 +137,8 @@ const rows: Readonly<Record<string, readonly [Dimension, readonly Row[]]>> = {
       ["ton", "ton", "", 1000],
       ["quintal", "quintal", "", 100],
       ["pound", "pound", "lb lbs", 45_359_237, 1e8],
+      // People's weight; "stones" are counted, and number words before "stone" mostly build something of it.
+      ["stone", "", "stone st", 635_029_318, 1e8],
       ["ounce", "ounce", "oz", 28_349_523_125, 1e12],
       ["troy ounce", "troy_ounce", "ozt", 311_034_768, 1e10],
       ["hundredweight", "hundredweight", "cwt", 45_359_237, 1e6],

@@ -64,7 +64,7 @@ export function readQuantities(text: string): readonly QuantityFound[] {
 /**
  * Finds the quantities in a text as they are written: every figure with its bounds and unit.
  *
- *   "more than 7,200 members, or about 4% of its base" → 7,200–∞ employee; 5 percent, approximate
+ *   "over 4,200 nurses, or about 7% of the staff" → 4,200–∞ nurse; 7 percent, approximate
  *   "fell from 24 to 18 degrees"                              → 18–24 degree
  *
  * A measure repeated in another unit gives two readings, each in its own unit, which `readQuantities` joins. Words without a figure ("several", "a few")

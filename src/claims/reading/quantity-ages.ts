@@ -144,7 +144,7 @@ const unpersonal: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "life expectancy for men there is 73", "the average age of the dead was 34" */
+/** "the life expectancy of miners is 58", "the average age of the dead was 34" */
 function speaksOfAge(pieces: readonly Piece[], verb: number): boolean {
   for (let back = verb - 1; back >= Math.max(1, verb - 10); back--) {
     const piece = pieceAt(pieces, back);

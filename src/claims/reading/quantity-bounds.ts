@@ -69,7 +69,7 @@ function endingAt(pieces: readonly Piece[], end: number): BoundRead | null {
   for (let first = end - 1; first >= Math.max(1, end - longestBound); first--) {
     const piece = pieceAt(pieces, first);
     if (piece.kind === "edge" || piece.kind === "number") break;
-    // "no-more-than" and "sub-7": hyphens between the words, or before the figure, are passed over.
+    // "no-more-than" and "sub-3": hyphens between the words, or before the figure, are passed over.
     if (/^[-‐‑]$/.test(piece.text) && piece.glued) continue;
     phrase = phrase === "" ? piece.lower : `${piece.lower} ${phrase}`;
     const kind = boundsBefore.get(phrase);

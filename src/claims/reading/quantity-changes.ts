@@ -35,7 +35,7 @@ export function readChange(pieces: readonly Piece[], first: number, measure: Mea
   const back = before === "of" || before === "another" || before === "a" || before.endsWith("ly") ? 2 : 1;
   const word = pieceAt(pieces, first - back).lower;
   const direction = directionOf(pieces, first - back) ?? (back === 2 ? nounDirection(word) : null);
-  // "raised 280 million" gathers it; "raised the rate by 3 points" has its "by"
+  // "raised 90 million" gathers it; "raised the rate by 3 points" has its "by"
   return direction === null || word.startsWith("rais") ? null : { direction, role: "by" };
 }
 

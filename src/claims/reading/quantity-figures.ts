@@ -6,7 +6,7 @@ import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
 
 /** Where a figure stands, which decides what a lone "m" or "and" in it may mean. */
-export type FigurePlace = {
+type FigurePlace = {
   /** A currency stands before it: "£3m" is millions, "3m" may be metres. */
   readonly money: boolean;
   /** "between" stands before it: the next "and" is not part of the number. */
@@ -44,7 +44,7 @@ export function slashValue(piece: Piece): number | null {
 /** "minus 20", "minus-5", "-0.6": a hyphen counts as a minus only where nothing touches it on the left. */
 function readSigned(pieces: readonly Piece[], at: number, place: FigurePlace): Figure | null {
   const sign = pieceAt(pieces, at);
-  // After a currency sign the minus touches it: "$-50.8bn".
+  // After a currency sign the minus touches it: "$-12.5m".
   const mark = /^[-−–+]$/.test(sign.text) && (!sign.glued || place.money);
   if (!mark && sign.lower !== "minus") return null;
   const next = !mark && isHyphen(pieceAt(pieces, at + 1)) ? at + 2 : at + 1;
@@ -86,7 +86,7 @@ function vulgarFraction(piece: Piece): number | null {
   return piece.kind === "number" && piece.value < 1 && !/\d/.test(piece.text) ? piece.value : null;
 }
 
-/** "1.99×10−30" */
+/** "6.02×10^23", "1.6×10−19" */
 function readPowerOfTen(
   pieces: readonly Piece[],
   at: number,

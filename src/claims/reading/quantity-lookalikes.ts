@@ -22,7 +22,7 @@ import { isHyphen, pieceAt } from "./quantity-pieces.js";
 export function skipLookalike(pieces: readonly Piece[], at: number): number | null {
   const piece = pieceAt(pieces, at);
   if (piece.kind === "code") return skipClockWords(pieces, at + 1) ?? at + 1;
-  // "Covid -19", torn apart on the way
+  // "Sars -2", torn apart on the way
   if (piece.kind === "mark" && /^[-–]$/.test(piece.text) && numberedNouns.has(pieceAt(pieces, at - 1).lower))
     return at + 2;
   const number = smallNumber(piece);
@@ -117,7 +117,10 @@ function skipName(pieces: readonly Piece[], at: number): number | null {
   )
     return at + 1;
   const next = pieceAt(pieces, at + 1);
-  if (next.glued && next.lower === "x" && pieceAt(pieces, at + 2).kind === "number") return at + 3;
+  // "a 4x4", "5x zoom", "1080p video", "50-50"
+  if (next.glued && next.lower === "x") return pieceAt(pieces, at + 2).kind === "number" ? at + 3 : at + 2;
+  if (next.glued && next.text === "p" && /^(?:480|720|1080|1440|2160)$/.test(piece.text)) return at + 2;
+  if (piece.text === "50" && next.glued && pieceAt(pieces, at + 2).text === "50") return at + 3;
   if (next.glued && /^[GDP]$/.test(next.text) && piece.value < 10 && !pieceAt(pieces, at + 2).glued) return at + 2;
   // "odds of 10:1"; a score has its word near
   if (next.glued && next.text === ":" && pieceAt(pieces, at + 2).kind === "number" && pieceAt(pieces, at + 2).glued)
@@ -126,7 +129,7 @@ function skipName(pieces: readonly Piece[], at: number): number | null {
   return null;
 }
 
-/** Prefixes that leave a hyphened figure a figure: "sub-7", "minus-5", "200,000 to-260,000", "magnitude-6.1". */
+/** Prefixes that leave a hyphened figure a figure: "sub-3", "minus-4", "90 to-120", "magnitude-6.1". */
 const openPrefixes: ReadonlySet<string> = new Set(
   "sub minus plus to non magnitude mid near nearly about around some almost now then".split(" "),
 );
@@ -140,7 +143,7 @@ function skipCoordinate(pieces: readonly Piece[], at: number): number | null {
   return spoken ? at + 3 : null;
 }
 
-/** "12 Mill Street", "16-18 Industrial Avenue", "358 El Brillo Way" */
+/** "12 Mill Street", "14-16 Quayside Road", "41 Old Mint Lane" */
 function skipAddress(pieces: readonly Piece[], at: number): number | null {
   const piece = pieceAt(pieces, at);
   if (piece.kind !== "number" || piece.formatted || piece.value > 99_999) return null;

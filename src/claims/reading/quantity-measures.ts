@@ -84,6 +84,7 @@ function readUnitOf(pieces: readonly Piece[], bare: Measure, figure: Figure, sta
 /** A unit in the singular without a hyphen, and a plural right behind it: "two second homes". */
 function isPartOfName(pieces: readonly Piece[], after: number, at: number, figure: Figure): boolean {
   const word = pieceAt(pieces, after - 1);
+  if (word.lower === "stone") return startsCount(pieces, after);
   if (word.lower !== "second" && word.lower !== "foot") return false;
   return after === at + 1 && figure.spelled && startsCount(pieces, after);
 }
@@ -121,7 +122,7 @@ function withPer(pieces: readonly Piece[], measure: Measure): Measure {
   return { ...measure, unit: unitPer(measure.unit, per.unit), per: per.words, after: behind };
 }
 
-/** "9 billion shekels ($2.4 billion) a year": what it is reckoned by may follow the bracket. */
+/** "6 million crowns ($570,000) a year": what it is reckoned by may follow the bracket. */
 function readPerBehindBrackets(pieces: readonly Piece[], at: number): ReturnType<typeof readPer> {
   if (pieceAt(pieces, at).text !== "(") return null;
   for (let next = at + 2; next < at + 8; next++)
@@ -130,11 +131,18 @@ function readPerBehindBrackets(pieces: readonly Piece[], at: number): ReturnType
 }
 
 function readNounOf(pieces: readonly Piece[], bare: Measure, start: number): Measure | null {
+  // "12 per 100,000 people"
+  if (pieceAt(pieces, start).lower === "per") {
+    const per = readPer(pieces, start);
+    return per === null
+      ? null
+      : { ...bare, unit: plainUnit(`per ${per.words}`, "rate"), per: per.words, after: per.after };
+  }
   const noun = readHyphened(pieces, start) ?? readOf(pieces, bare) ?? readPlainNoun(pieces, bare, start);
   if (noun === null) return null;
   const per = readPer(pieces, noun.after);
   const counted = { ...bare, noun, after: noun.after };
-  // "three full days", "50 previous years", "517 rushing yards" are measures
+  // "three full days", "12 long months", "40 Scottish miles" are measures
   const unit = noun.modifiers.length > 0 ? readUnit(pieces, noun.after - 1, false) : null;
   if (unit !== null && unit.after === noun.after && /^(?:duration|length)$/.test(unit.unit.dimension))
     return withPer(pieces, { ...counted, unit: unit.unit });
@@ -149,7 +157,12 @@ function readPlainNoun(pieces: readonly Piece[], { low, high }: Measure, start: 
 /** "120-bed (hotel)", "five-boat (fleet)"; "12-strong" is of people. */
 function readHyphened(pieces: readonly Piece[], at: number): NounRead | null {
   const word = pieceAt(pieces, at + 1);
-  if (!isHyphen(pieceAt(pieces, at)) || !word.glued || word.kind !== "word" || /^(?:to|or|and)$/.test(word.lower))
+  if (
+    !isHyphen(pieceAt(pieces, at)) ||
+    !word.glued ||
+    word.kind !== "word" ||
+    /^(?:to|or|and|for|in|on|by|of|a|the)$/.test(word.lower)
+  )
     return null;
   if (word.lower === "strong") return { noun: "person", name: "person", modifiers: ["strong"], after: at + 2 };
   return { noun: word.lower, name: word.lower, modifiers: [], after: at + 2 };

@@ -13,7 +13,7 @@ import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
 
 /** A currency by its singular English name, over pieces up to `after`. */
-export type CurrencyRead = { readonly currency: string; readonly after: number };
+type CurrencyRead = { readonly currency: string; readonly after: number };
 
 /**
  * Reads a currency that begins at a piece and runs up to the figure: "$", "US $", "HK$", "$A", "Rs.", "USD", "£".
@@ -29,7 +29,7 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number): Curren
     const after = country === undefined ? at + 1 : at + 2;
     return startsFigure(pieces, after) ? { currency: country ?? sign, after } : null;
   }
-  // "PLX-R18" names a thing
+  // "ZK-R40" names a thing
   const euro = pieceAt(pieces, at + 1);
   if (piece.text === "euro" && euro.kind === "number" && euro.glued) return { currency: "euro", after: at + 1 };
   if (piece.kind !== "word" || !piece.capital || (piece.glued && isHyphen(pieceAt(pieces, at - 1)))) return null;
@@ -82,7 +82,7 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, firm: ()
   return null;
 }
 
-/** "(58.24) US per barrel", "$31.20 U.S.": whose dollar it is, behind the figure. */
+/** "$(61.30) US a barrel", "$18.40 U.S.": whose dollar it is, behind the figure. */
 export function readDollarSuffix(pieces: readonly Piece[], at: number): CurrencyRead | null {
   const word = pieceAt(pieces, at);
   if (!/^(?:US|U\.S\.|Cdn|CAD|AUD|NZ|USD)$/.test(word.text)) return null;

@@ -77,7 +77,7 @@ function isYear(pieces: readonly Piece[], measure: Measure, bounded: boolean): b
   const value = measure.low;
   const before = pieceAt(pieces, measure.first - 1).lower;
   if (measure.low < measure.high && value >= 1500) {
-    // "between 1600 and 1900 temperatures fell": two years, unless two round numbers count a plain noun.
+    // "between 1500 and 1800 glaciers grew": two years, unless two round numbers count a plain noun.
     const count = measure.noun?.modifiers.length === 0 && value % 100 === 0 && measure.high % 100 === 0;
     return !count;
   }
@@ -145,7 +145,7 @@ const longestName = 5;
 function isNamed(pieces: readonly Piece[], measure: Measure): boolean {
   const figure = pieceAt(pieces, measure.figureFirst);
   const next = pieceAt(pieces, measure.figureAfter);
-  // "the 787 Dreamliner", "22 Ave Foch": a name goes on behind it
+  // "the 500 Abarth", "9 Rue Haute": a name goes on behind it
   if (!measure.spelled && measure.noun === null && next.capital && !isPlainWord(next.lower) && !figure.formatted)
     return true;
   if (/^(?:zip|postcode)$/.test(next.lower)) return true;
@@ -162,7 +162,7 @@ function isNamed(pieces: readonly Piece[], measure: Measure): boolean {
   while (measure.first - first < longestName && pieceAt(pieces, first - 1).capital) first--;
   return (
     /^(?:the|a|an|this|its|his|her|their|our)$/.test(pieceAt(pieces, first - 1).lower) ||
-    /'s$/.test(pieceAt(pieces, first - 1).lower)
+    pieceAt(pieces, first - 1).lower.endsWith("'s")
   );
 }
 

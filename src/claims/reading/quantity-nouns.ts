@@ -38,7 +38,7 @@ const trackEvents: ReadonlySet<string> = new Set(
 /**
  * Reads the noun that a number above one counts: the first plural of the words behind it.
  *
- *   "four different bosses to" → boss, [different]
+ *   "three heavy lorries in" → lorry, [heavy]
  *   "sports cars"              → car, [sports]
  *   "dead and 30 injured"      → dead
  *
@@ -102,7 +102,7 @@ function phraseWords(pieces: readonly Piece[], at: number, withAnd: boolean): re
       text += `-${pieceAt(pieces, next).lower}`;
     }
     next++;
-    // "AK-47s", "63 Model 3s"
+    // "AK-47s", "30 Type 4s"
     if (/\d$/.test(text) && pieceAt(pieces, next).glued && pieceAt(pieces, next).lower === "s") {
       text += "s";
       next++;
@@ -111,7 +111,7 @@ function phraseWords(pieces: readonly Piece[], at: number, withAnd: boolean): re
     words.push({ text: text.replace(/'s?$/, ""), capital, after: next });
     // "the dam's 14 gates"
     if (owner && pieceAt(pieces, next).kind === "number") break;
-    // "digital and physical sales", "Kia and Hyundai vehicles", but "12 dead and several buildings".
+    // "paper and online ballots", "Serb and Croat families", but "12 dead and several buildings".
     const joint = pieceAt(pieces, next);
     const joins = withAnd && (joint.lower === "and" || joint.text === "&") && canBeInPhrase(pieces, next + 1);
     if (joins && !looksPlural(text) && !countedStates.has(text)) next++;
@@ -135,7 +135,7 @@ function singularHead(word: string): string {
 
 function canBeInPhrase(pieces: readonly Piece[], at: number, isFirst = false): boolean {
   const piece = pieceAt(pieces, at);
-  // "two new 737 Max jets", "four Type 45 destroyers"
+  // "two old 747 cargo planes", "four Type 45 destroyers"
   if (piece.kind === "number" && !isFirst) return isNumberInName(pieces, at);
   if (piece.kind !== "word" || piece.lower === "and" || piece.lower === "of") return false;
   // "first-team players", "on-duty officers"
@@ -146,7 +146,7 @@ function canBeInPhrase(pieces: readonly Piece[], at: number, isFirst = false): b
   return !verbsAfterNumber.has(piece.lower);
 }
 
-/** "737" of "two new 737 Max jets", "3s" of "63 Model 3s" */
+/** "747" of "two old 747 cargo planes", "3s" of "30 Type 4s" */
 function isNumberInName(pieces: readonly Piece[], at: number): boolean {
   const next = pieceAt(pieces, at + 1);
   if (next.glued) return next.lower === "s";

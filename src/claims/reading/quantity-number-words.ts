@@ -88,13 +88,13 @@ export function readNumberWords(pieces: readonly Piece[], at: number, between: b
   return { first: at, after, low: value, high: value, step, vague: false, spelled: true, scale: ending };
 }
 
-/** "half a million", "half a dozen", "a quarter of a million", "three-quarters of a million". */
+/** "half a million", "half-million", "half a dozen", "a quarter of a million", "three-quarters of a million". */
 export function readPartOfScale(pieces: readonly Piece[], at: number): Figure | null {
   const fraction = readFractionWord(pieces, at);
   if (fraction === null) return null;
   let next = fraction.after;
   if (pieceAt(pieces, next).lower === "of") next++;
-  if (pieceAt(pieces, next).lower === "a") next++;
+  if (pieceAt(pieces, next).lower === "a" || isHyphen(pieceAt(pieces, next))) next++;
   const word = pieceAt(pieces, next).lower;
   const dozen = collectives.get(word);
   const scale = dozen ?? scales.get(word);
@@ -147,7 +147,7 @@ export function readVagueNumber(pieces: readonly Piece[], at: number): Figure | 
 }
 
 /** The step that a whole number's trailing zeros imply: 150 → 10, 43 → 1. */
-export function impliedStep(value: number): number {
+function impliedStep(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0) step *= 10;
   return step;

@@ -70,7 +70,7 @@ function readPartOfUnit(pieces: readonly Piece[], at: number, value: number, aft
   return { ...shareOf(at, read.after, value), figureAfter: after, step: value / 2, unit: read.unit };
 }
 
-/** "1/16 of a pint", "1⁄32 of" */
+/** "1/8 of a litre", "1⁄4 of the vote" */
 function readSlash(pieces: readonly Piece[], at: number): Measure | null {
   const value = slashValue(pieceAt(pieces, at));
   if (value === null) return null;
@@ -101,7 +101,7 @@ function readRatio(pieces: readonly Piece[], at: number): Measure | null {
   const under = readFigure(pieces, next);
   if (under === null || under.low <= over.low) return null;
   if (!out && !(under.low <= 10 || roundWholes.has(under.low))) return null;
-  // "won two in three days", "32 goals in 36 games": the second figure is a time, or both count.
+  // "won two in three days", "9 wins in 14 games": the second figure is a time, or both count.
   if (readUnit(pieces, under.after, !under.spelled) !== null) return null;
   if (linkAt > over.after && (under.low > 12 || !under.spelled)) return null;
   return { ...shareOf(at, under.after, over.low / under.low), noun: linkAt > over.after ? noun : null };

@@ -4,7 +4,7 @@
  * quantities are put together.
  */
 
-export type PieceKind =
+type PieceKind =
   | "word"
   | "number"
   /** "1/2", "9/11": a fraction only where more speaks for it. */

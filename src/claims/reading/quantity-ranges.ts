@@ -10,7 +10,7 @@ import { isHyphen, pieceAt } from "./quantity-pieces.js";
 /**
  * Joins a measure with the one behind it to a range, or gives null where it is none:
  *
- *   "100–150 (km)", "15 to 17 people", "between 40 and 45", "two or three", "six per cent to 30 per cent", "$3bn-$5bn"
+ *   "100–150 (km)", "15 to 17 people", "between 40 and 45", "two or three", "three per cent to 8 per cent", "$3bn-$5bn"
  *
  * What the second one says (unit, noun, "million") holds for the first too. "rose 3 % to 5 %" is no range.
  */
@@ -41,7 +41,7 @@ export function readRange(
 }
 
 /**
- * The two ends of a change, the measure behind "from" given: "from (208 pounds) to 193", "from 21 mpg in 2008 to 29".
+ * The two ends of a change, the measure behind "from" given: "from (90 kilos) to 82", "from 34 boats in May to 51".
  * Each takes from the other what it leaves out; null where no "to" follows within a few words.
  */
 export function readFromTo(
@@ -66,7 +66,7 @@ export function readFromTo(
   return null;
 }
 
-/** How many pieces may stand between the first figure and "to": "from 20 mpg in 2008 to". */
+/** How many pieces may stand between the first figure and "to": "from 34 boats in May to". */
 const gap = 6;
 
 type Joint = { readonly kind: "dash" | "to" | "and" | "or"; readonly after: number };
@@ -112,7 +112,7 @@ function canShare(first: Measure, second: Measure, joint: Joint["kind"]): boolea
   return joint === "dash" || (first.unit!.dimension === "money" && (second.scale > 1 || joint === "and"));
 }
 
-/** "$62 and $68 per share": what the second is reckoned by holds for the first; "US $89 to $93 billion": one dollar. */
+/** "£9 to £11 a head": what the second is reckoned by holds for the first; "US $40 to $45 million": one dollar. */
 function isSameUnit(first: Unit, second: Unit): boolean {
   return (
     first.name === second.name ||
@@ -128,7 +128,7 @@ function perOf(unit: Unit): string {
   return unit.name.slice(withoutPer(unit).length);
 }
 
-/** "1 to 2 thousand", "$3-5 billion": the first figure is in the second's thousands where it is the smaller of the two. */
+/** "6 to 8 thousand", "$3-5 billion": the first figure is in the second's thousands where it is the smaller of the two. */
 function scaleLike(first: Measure, second: Measure): Measure {
   const { scale } = second;
   if (first.scale > 1 || scale === 1 || first.high >= second.low / scale) return first;

@@ -111,12 +111,12 @@ function readDrafts(pieces: readonly Piece[], at: number): Read {
   const change = readChange(pieces, before.first, measure);
   if (change?.role === "from") {
     const range = readRange(pieces, measure, between, change);
-    // "from 6 to 8 per cent to 2 to 4": where a "to" follows the range as well, the range is the start.
+    // "from 10 to 12 boats to 20 to 24": where a "to" follows the range as well, the range is the start.
     const both = range !== null && pieceAt(pieces, range.after).lower === "to" ? range : measure;
     const ends = readFromTo(pieces, both);
     if (ends !== null) return fromTo(pieces, ends, before);
   }
-  // "growth of 5 per cent to 7 per cent" is a range, "grew 5 per cent to 7 million" is none
+  // "growth of 4 per cent to 6 per cent" is a range, "grew 4 per cent to 9 million" is none
   const range = readRange(pieces, measure, between, lead === "of" ? null : change);
   const whole = range ?? measure;
   const read = asAge(pieces, whole) ?? asMagnitude(pieces, whole) ?? whole;
@@ -167,7 +167,7 @@ function draft(pieces: readonly Piece[], read: Measure, before: Before): Draft {
   };
 }
 
-/** "the top three seeds", "a record 32 goals": the adjective in front of the figure belongs to the noun. */
+/** "the top three seeds", "a record 19 medals": the adjective in front of the figure belongs to the noun. */
 function withRank(pieces: readonly Piece[], first: number, noun: NounRead): NounRead {
   const before = pieceAt(pieces, first - 1).lower;
   if (!/^(?:top|bottom|record|main|key|major)$/.test(before)) return noun;

@@ -21,7 +21,7 @@ export function shareSuspended(pieces: readonly Piece[], drafts: readonly Draft[
 
 /**
  * Gives a bare figure the unit that its sentence has told already: "84 million euros against 122 million", "slipped to 14.1
- * percent from 14.6", and, the other way round, "310 million of the 1.7 billion crowns".
+ * percent from 14.6", and, the other way round, "30 million of the 2 billion crowns".
  */
 export function shareUnits(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
   const shared: Draft[] = [];

@@ -4,7 +4,7 @@ import type { Draft } from "./quantity-drafts.js";
 import { toBase } from "../../lexicon/units.js";
 
 /** Which drafts only repeat another in a second unit, and for which ones that happens. */
-export type Twins = { readonly of: ReadonlyMap<Draft, Draft>; readonly repeats: ReadonlySet<Draft> };
+type Twins = { readonly of: ReadonlyMap<Draft, Draft>; readonly repeats: ReadonlySet<Draft> };
 
 /** How far rounding may take the second figure from the first: "80 acres, or 32 hectares". */
 const likeness = 0.15;

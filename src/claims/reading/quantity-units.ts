@@ -6,7 +6,7 @@ import type { Piece } from "./quantity-pieces.js";
 import { cutPieces, isHyphen, pieceAt } from "./quantity-pieces.js";
 
 /** A unit over the pieces up to `after`. */
-export type UnitRead = { readonly unit: Unit; readonly after: number };
+type UnitRead = { readonly unit: Unit; readonly after: number };
 
 type Form = { readonly unit: Unit; readonly pieces: readonly Piece[]; readonly symbol: boolean };
 

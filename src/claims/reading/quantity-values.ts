@@ -35,7 +35,7 @@ const nextTen = 9;
 const single: ReadonlySet<Dimension> = new Set(["count", "number", "percent", "percentage point", "age", "score"]);
 
 /** Half the step that the writing implies, in the unit as written. */
-export function impliedPrecision({ low, high, step, vague }: Written, dimension: Dimension): number {
+function impliedPrecision({ low, high, step, vague }: Written, dimension: Dimension): number {
   const size = Math.min(Math.abs(low), Math.abs(high));
   if (vague) return 0;
   if (single.has(dimension) && step >= 1 && size < countedSingly) return 0.5;

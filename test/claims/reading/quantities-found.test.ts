@@ -47,16 +47,16 @@ function listed(text: string): string {
 
 describe("lists quantities as written", () => {
   test.each([
-    ["More than 7,200 employees, or about 5% of them, must go.", "6650..Infinity employee; ~5..5 percent"],
+    ["Over 4,200 nurses, or about 7% of the staff, walked out.", "4200..Infinity nurse; ~7..7 percent"],
     ["The valley lies 125km (78 miles) away.", "125..125 kilometre; 78..78 mile"],
     ["It fell from 24 to 18 degrees.", "18..24 degree"],
-    ["Up to 400 jobs will go.", "-Infinity..400 job"],
+    ["Up to 350 posts will go.", "-Infinity..350 post"],
     ["Dozens of people were hurt.", "12..120 person"],
-    ["Nearly 57% agreed.", "~57..57 percent"],
+    ["Nearly 53% agreed.", "~53..53 percent"],
     ["A third of voters agreed.", "0.3333333333333333..0.3333333333333333"],
-    ["They hold 700 heart transplants' records.", "700..700 heart transplant"],
-    ["It sells at $80 per sq m.", "80..80 dollar per square metre"],
-    ["The index closed at 1,334.20.", "1334.2..1334.2"],
+    ["The ward keeps 240 blood samples.", "240..240 blood sample"],
+    ["It lets at $65 per sq m.", "65..65 dollar per square metre"],
+    ["The index closed at 2,817.40.", "2817.4..2817.4"],
   ])("%s", (text, readings) => {
     expect(listed(text)).toBe(readings);
   });

@@ -78,7 +78,7 @@ describe("numbers in words", () => {
     ["2 1/2", 2.5],
     ["20k", 20_000],
     ["1.2bn", 1_200_000_000],
-    ["4 hundred million", 400_000_000],
+    ["3 hundred million", 300_000_000],
     ["2 and a half million", 2_500_000],
     ["-0.6", -0.6],
     ["1.1 million", 1_100_000],
