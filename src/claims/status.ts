@@ -15,7 +15,7 @@ const longestMark = 7;
  *   "The bridge was closed to lorries"         → closed (access), of bridge
  *   "never touched the bridge"                 → touch, marked "never touched the bridge"
  *
- * Leaves alone words of saying and thinking, and verbs so general that two of them need not be about one thing.
+ * Leaves alone bare participles ("while climbing"), words of saying and thinking, and verbs so general that two of them need not be about one thing.
  */
 export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
   parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
@@ -52,6 +52,8 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     if (!object) return null;
     return verbOfNoun(object.lemma) ?? object.lemma;
   }
+  // "while climbing": a bare participle tells a circumstance, not an outcome.
+  if (verb.first === verb.main && sentence.tokens[verb.main]!.lower.endsWith("ing")) return null;
   const particle = sentence.tokens[verb.last + 1];
   const phrasal =
     particle && /^(out|off|up|down|back|away)$/.test(particle.lower) ? `${verb.lemma}-${particle.lower}` : verb.lemma;

@@ -46,7 +46,9 @@ export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
     },
   );
 
-function valueOf({ value, alternatives, role }: TimeFound): TimeValue | null {
+function valueOf({ value, alternatives, role, zone }: TimeFound): TimeValue | null {
+  // A clock in a zone that was named cannot be held against the clock of the place.
+  if (zone !== null && !zone.local) return null;
   if (value === null || role === "since" || role === "until" || role === "before" || role === "after") return null;
   return alternatives.length === 0 ? value : { ...value, alternatives };
 }

@@ -31,6 +31,8 @@ export function ownFeatures(a: Context, b: Context): Features {
   features["rare and near"] = features["rarity"] * features["near"];
   features["part"] = Math.abs(some(a.window, partWords) - some(b.window, partWords));
   features["past"] = Math.abs(some(a.window, pastWords) - some(b.window, pastWords));
+  // Copies of one agency text: what differs between them is seldom what they claim.
+  features["copy"] = Number(features["whole"] > 0.85);
   features["hedged"] = Number(a.claim.hedge !== "none" || b.claim.hedge !== "none");
   features["spoken"] = Number(a.claim.speakers.length > 0) + Number(b.claim.speakers.length > 0);
   features["denied"] = Number(a.claim.polarity !== b.claim.polarity);
@@ -60,6 +62,10 @@ function valueFeatures(features: Record<string, number>, a: Value, b: Value): vo
     features["small"] = Number(Math.max(left, right) <= 3);
     features["vague"] = Number(a.vague || b.vague);
     features[`dimension ${a.dimension}`] = 1;
+  }
+  if (a.kind === "status" && b.kind === "status") {
+    features["same word"] = Number(a.predicate === b.predicate);
+    features["both in existence"] = Number(a.class.startsWith("exists") && b.class.startsWith("exists"));
   }
   if (a.kind === "time" && b.kind === "time") {
     features["clocks"] = Number(a.clock !== null && b.clock !== null);

@@ -4,7 +4,7 @@ import { type Features, ownFeatures, plainLikeness } from "./features.js";
 
 /** What a first look at two values says; the comparison itself is the verdicts' and is passed in. */
 export type Outcome = "agree" | "compatible" | "differ" | "unclear";
-export type Compare = (a: Claim, b: Claim) => Outcome;
+export type Compare = (a: Claim, b: Claim) => { readonly outcome: Outcome; readonly rule: string };
 
 /** Two claims of different documents that may answer one question. */
 export type CandidatePair = {
@@ -24,9 +24,9 @@ export function candidatePairs(contexts: readonly Context[], compare: Compare): 
     for (let b = a + 1; b < contexts.length; b++) {
       const [left, right] = [contexts[a]!, contexts[b]!];
       if (left.document === right.document || !comparable(left.claim, right.claim)) continue;
-      const outcome = compare(left.claim, right.claim);
+      const { outcome, rule } = compare(left.claim, right.claim);
       if (outcome === "unclear") continue;
-      const own = ownFeatures(left, right);
+      const own: Features = { ...ownFeatures(left, right), [`rule ${rule}`]: 1 };
       const plain = plainLikeness(own);
       if (plain < leastLikeness) continue;
       pairs.push({ a, b, outcome, own, plain });

@@ -75,22 +75,20 @@ export async function labelledPairs(folder: string): Promise<{
   const texts = new Map(reading.documents.map((document) => [document.id, document.text]));
   const words = (claim: Claim): string =>
     `${claim.document}: ⟦${texts.get(claim.document)!.slice(claim.mark.start, claim.mark.end)}⟧ ${texts.get(claim.document)!.slice(claim.span.start, claim.span.end)}`;
-  const pairs = candidatePairs(contexts, (a, b) => compareClaims(a, b).outcome).map(
-    ({ a, b, outcome, features }): LabelledPair => {
-      const [left, right] = [reading.claims[a]!, reading.claims[b]!];
-      return {
-        event,
-        writer,
-        kind: left.kind,
-        outcome,
-        features,
-        ...labelOf(left, right, gold),
-        a: left,
-        b: right,
-        words: [words(left), words(right)],
-      };
-    },
-  );
+  const pairs = candidatePairs(contexts, compareClaims).map(({ a, b, outcome, features }): LabelledPair => {
+    const [left, right] = [reading.claims[a]!, reading.claims[b]!];
+    return {
+      event,
+      writer,
+      kind: left.kind,
+      outcome,
+      features,
+      ...labelOf(left, right, gold),
+      a: left,
+      b: right,
+      words: [words(left), words(right)],
+    };
+  });
   return { pairs, gold, claims: reading.claims };
 }
 
