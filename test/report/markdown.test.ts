@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
+import { parseHTML } from "../../src/documents/dom.js";
 import { escapeMarkdown, linkTarget } from "../../src/report/markdown-escape.js";
 import { writeMarkdown } from "../../src/report/markdown.js";
 import { claim, fact, ferry, report } from "./fixture.js";
