@@ -84,6 +84,9 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ["ILS", "Israeli shekel"],
   ["NIS", "Israeli shekel"],
   ["AED", "UAE dirham"],
+  ["NKr", "Norwegian krone"],
+  ["SKr", "Swedish krona"],
+  ["DKr", "Danish krone"],
   ["Dh", "UAE dirham"],
   ["Dhs", "UAE dirham"],
   ["SAR", "Saudi riyal"],
@@ -158,6 +161,11 @@ export const currencyNouns: ReadonlyMap<string, string> = new Map(
       ["lei", "leu"],
       ["leva", "lev"],
       ["reais", "real"],
+      ["soles", "sol"],
+      ["colones", "colón"],
+      ["quetzales", "quetzal"],
+      ["guaraníes", "guaraní"],
+      ["bolívares", "bolívar"],
       ["korunas", "koruna"],
       ["zlotys", "zloty"],
       ["zlotych", "zloty"],
@@ -209,6 +217,6 @@ export const moneyCues: ReadonlySet<string> = new Set(
     "loan loans budget earn earned earns salary wage wages ransom bribe bribes prize spend spent spends stole stolen invest " +
     "invested investment profit loss revenue sales turnover raise raised donate donated donation grant compensation damages " +
     "award awarded bail deposit rent charge charged bought sold sell buy sells buys tax taxes money cash shares share value " +
-    "valued funding fund funds subsidy losses rose fell"
+    "valued funding fund funds subsidy losses fare fares rose fell"
   ).split(" "),
 );

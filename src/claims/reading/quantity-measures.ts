@@ -70,7 +70,9 @@ export function readMeasure(pieces: readonly Piece[], at: number, between = fals
 
 function readUnitOf(pieces: readonly Piece[], bare: Measure, figure: Figure, start: number): Measure | null {
   const at = pieceAt(pieces, start).lower === "of" && figure.vague ? start + 1 : start;
-  const firm = (): boolean => figure.scale > 1 || figure.low >= 1000 || speaksOfMoney(pieces, bare.first);
+  // "a five-thousand-pound bomb" is heavy, "a 20-million-pound bill" is not
+  const large = isHyphen(pieceAt(pieces, start)) ? 1e6 : 1000;
+  const firm = (): boolean => figure.low >= large || speaksOfMoney(pieces, bare.first);
   const currency = readCurrencyAfter(pieces, at, firm);
   if (currency !== null)
     return withPer(pieces, { ...bare, unit: plainUnit(currency.currency, "money"), after: currency.after });
@@ -116,7 +118,11 @@ function add(measure: Measure, more: number): Measure {
 }
 
 function withPer(pieces: readonly Piece[], measure: Measure): Measure {
-  const per = readPer(pieces, measure.after) ?? readPerBehindBrackets(pieces, measure.after);
+  const per =
+    readPer(pieces, measure.after) ??
+    readPerBehindBrackets(pieces, measure.after) ??
+    // "80,000 barrels of crude a day"
+    (pieceAt(pieces, measure.after).lower === "of" ? readPer(pieces, measure.after + 2) : null);
   if (per === null || measure.unit === null || measure.unit.dimension === "percent") return measure;
   const behind = per.after > measure.after && pieceAt(pieces, measure.after).text === "(" ? measure.after : per.after;
   return { ...measure, unit: unitPer(measure.unit, per.unit), per: per.words, after: behind };

@@ -14,10 +14,11 @@ export type Written = {
 
 /**
  * How far "about", "nearly" or "just over" may be from the figure: one step of its last digit that is not a zero, but at
- * most a tenth and at least a fiftieth of it. "about 300" is 270–330, "about 1,140" is 1,117–1,163, "nearly 57" is 56–57.
- * A tenth, because a desk that knew more would have rounded to two digits; a fiftieth, because "about" was written.
+ * most 7 per cent and at least a fiftieth of it. "about 300" is 279–321, "about 1,140" is 1,117–1,163, "nearly 57" is
+ * 56–57. Seven per cent: figures that readers of the example events took for the same need no more, and a tenth would
+ * take 600 and 700 metres for one. A fiftieth, because "about" was written.
  */
-const farthest = 0.1;
+const farthest = 0.07;
 const nearest = 0.02;
 
 /**

@@ -46,6 +46,7 @@ describe("reads money", () => {
     ["The parcel weighed twenty pounds.", "20 pound"],
     ["They stole 30 million pounds.", "30000000 pound sterling"],
     ["The balance was $-12.5m.", "-12500000 dollar"],
+    ["The fare is NKr40 or 15 soles.", "40 Norwegian krone; 15 sol"],
     ["Bread costs 25p.", "25 penny"],
     ["Each family is to get 2 million maros.", "2000000 maro"],
   ])("%s", (text, readings) => {
@@ -140,6 +141,8 @@ describe("reads units", () => {
     ["Gusts of 60 km/h and 40 mph were measured.", "60 kilometre per hour; 40 mile per hour"],
     ["The wind blew at 35 knots.", "35 knot"],
     ["The plant pumps 80,000 barrels a day.", "80000 barrel per day"],
+    ["The plant takes 4,000 barrels of crude a day.", "4000 barrel per day"],
+    ["A five-thousand-pound bomb was found.", "5000 pound {adjective}"],
     ["Rice sells at $20 a tonne.", "20 dollar per tonne"],
     ["There are 120 people per square kilometre.", "120 person per square kilometre (person)"],
     ["The river carried 3,000 cubic metres per second.", "3000 cubic metre per second"],

@@ -52,12 +52,12 @@ describe("takes the precision from the writing", () => {
 
 describe("gives approximations a margin", () => {
   test.each([
-    ["About 300 people came.", "270..330 person ±15"],
+    ["About 300 people came.", "279..321 person ±15"],
     ["About 1,140 people came.", "1117.2..1162.8 person ±5"],
     ["Some 43 people came.", "42..44 person ±0.5"],
-    ["Nearly 3,000 people came.", "2700..3000 person ±150"],
-    ["Just over 300 people came.", "300..330 person ±15"],
-    ["Some 20-odd people came.", "18..31 person ±0.5"],
+    ["Nearly 3,000 people came.", "2790..3000 person ±150"],
+    ["Just over 300 people came.", "300..321 person ±15"],
+    ["Some 20-odd people came.", "18.6..30.4 person ±0.5"],
     ["At least 300 people came.", "300..Infinity person ±15"],
     ["Fewer than 300 people came.", "-Infinity..300 person ±15"],
     ["Hundreds of people came.", "100..1000 person ±0"],
