@@ -3,7 +3,7 @@ import { lineUp } from "../review/line-up.js";
 import { needsDecision } from "../review/order.js";
 import type { Review } from "../review/review.js";
 import { clean } from "./clean.js";
-import { cut, fill, inTone, type Line, line } from "./lines.js";
+import { columnsOf, cut, fill, inTone, type Line, line, textOf } from "./lines.js";
 import type { Size } from "./layout.js";
 import { decisionSigns, signs } from "./theme.js";
 
@@ -70,21 +70,30 @@ function factRow(review: Review, place: number, columns: number): Line {
   const decision = review.decisions.get(number);
   const isCurrent = place === review.at;
   const mark: Line = decision === undefined ? line("  ") : line(` ${decisionSigns[decision.kind]}`, decision.kind);
-  const tone = needsDecision(fact.verdict) ? fact.verdict : "faint";
   const start: Line = [
     { text: isCurrent ? "❯ " : "  " },
-    { text: `${signs[fact.verdict]} `, tone },
+    { text: `${signs[fact.verdict]} `, tone: needsDecision(fact.verdict) ? fact.verdict : "faint" },
     { text: `${severityOf(fact, columns)} `, tone: "faint" },
   ];
-  // A wide list has room for the values beside the question.
-  const aside = columns >= 70 ? Math.floor(columns * 0.36) : 0;
-  const values: Line = aside > 0 ? [{ text: "  " }, ...fill(line(valuesOf(fact), "value"), aside - 2)] : [];
-  const question = fill(
-    line(clean(fact.question), isCurrent ? "title" : needsDecision(fact.verdict) ? undefined : "faint"),
-    columns - 2 - 2 - (columns >= wordsFit ? 5 : 2) - aside - 2,
-  );
-  const row = cut([...start, ...question, ...values, ...mark], columns);
+  const tone = isCurrent ? "title" : needsDecision(fact.verdict) ? undefined : "faint";
+  const room = columns - columnsOf(textOf([...start, ...mark]));
+  const middle = questionAndValues(line(clean(fact.question), tone), valuesOf(fact), room);
+  const row = cut([...start, ...middle, ...mark], columns);
   return isCurrent && review.pane === "facts" ? inTone(fill(row, columns), "cursor") : row;
+}
+
+/** Values cut to fewer columns than this say nothing. */
+const fewestForValues = 10;
+
+/** In a wide row the values have a column of their own; in a narrow one they get what the question leaves. */
+function questionAndValues(question: Line, values: string, room: number): Line {
+  if (room >= 60) {
+    const aside = Math.floor(room * 0.4);
+    return [...fill(question, room - aside), ...fill([{ text: "  " }, { text: values, tone: "value" }], aside)];
+  }
+  const left = room - columnsOf(textOf(question)) - 2;
+  const fit = left >= Math.min(fewestForValues, columnsOf(values));
+  return fill(fit ? [...question, { text: `  ${values}`, tone: "faint" }] : question, room);
 }
 
 function severityOf(fact: ReportFact, columns: number): string {

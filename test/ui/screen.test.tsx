@@ -28,10 +28,10 @@ describe("facts and claims", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                    closed / open
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
-        → high How many people died in the flood?         at least 4 / 9
-        =      When did the river break its banks?        2 March 2024
+        ≠ high Is the coast road open?                     closed / open
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
+        → high How many people died in the flood?          at least 4 / 9
+        =      When did the river break its banks?         2 March 2024
 
 
       ── Claims 3 ────────────────────────────────────────────────────────────────────
@@ -58,7 +58,7 @@ describe("facts and claims", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                                                           reviewed 0/3
       ── Facts 2/4 ──────────────────────────────────┬─ ▸ Claims 2/3 ─────────────────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?               │ How far is Orrin Ferry from Talmouth?
+        ≠ high Is the coast road open?  closed / …   │ How far is Orrin Ferry from Talmouth?
       ❯ ≠ med  How far is Orrin Ferry from Talmou…   │ ≠ contradict · medium severity
         → high How many people died in the flood?    │ 40 km is not 60 km (±5 km)
         =      When did the river break its banks?   │
@@ -129,9 +129,9 @@ describe("decisions", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 2/3
       ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                    closed / open              ✓
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km              ✗
-        → high How many people died in the flood?         at least 4 / 9
+        ≠ high Is the coast road open?                     closed / open             ✓
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km             ✗
+        → high How many people died in the flood?          at least 4 / 9
       ── Claims 3 ────────────────────────────────────────────────────────────────────
       How far is Orrin Ferry from Talmouth?
       ≠ contradict · medium severity  ✗ false alarm: rounding or unit · 2024-03-05
@@ -151,9 +151,9 @@ describe("decisions", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1                   reviewed 0/3
       ── ▸ Facts 1/4 ─────────────────────────────────────────────
-      ❯ ≠ high Is the coast road open?
-        ≠ med  How far is Orrin Ferry from Talmouth?
-        → high How many people died in the flood?
+      ❯ ≠ high Is the coast road open?  closed / open
+        ≠ med  How far is Orrin Ferry from Talmouth?  40 km / 6…
+        → high How many people died in the flood?  at least 4 /…
       ── Claims 2 ────────────────────────────────────────────────
       Is the coast road open?
       ≠ contradict · high severity
@@ -187,10 +187,10 @@ describe("the word diff", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── Facts 2/4 ───────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                    closed / open
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
-        → high How many people died in the flood?         at least 4 / 9
-        =      When did the river break its banks?        2 March 2024
+        ≠ high Is the coast road open?                     closed / open
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
+        → high How many people died in the flood?          at least 4 / 9
+        =      When did the river break its banks?         2 March 2024
 
 
 
@@ -258,8 +258,8 @@ describe("search", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── ▸ Facts 1/2 of 4 with “orrin” ───────────────────────────────────────────────
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?      40 km / 60 km
-        =      When did the river break its banks?        2 March 2024
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
+        =      When did the river break its banks?         2 March 2024
       ── Claims 3 ────────────────────────────────────────────────────────────────────
       How far is Orrin Ferry from Talmouth?
       ≠ contradict · medium severity
@@ -374,7 +374,7 @@ describe("states", () => {
         → h How many people died in …   │
         =   When did the river break…   │ Ada Voss  Delta FM
       ── storm                          │
-      ❯ ≠ m Who rang?                   │   Ada Voss · Delta FM · 2024-03-02
+      ❯ ≠ m Who rang?  Ada Voss         │   Ada Voss · Delta FM · 2024-03-02
                                         │     ⟦Ada Voss⟧ rang.
                                         │
                                         │
