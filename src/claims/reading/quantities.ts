@@ -17,7 +17,10 @@ export type QuantityFound = Span & {
   readonly figure: Span;
   /** "at least", "nearly", "or so"; null where the figure stands unbounded. With one in front and one behind, the first. */
   readonly bound: Span | null;
-  /** In base units, bounds and approximation worked in. Of a score, low and high are the two sides in the order written. */
+  /**
+   * In base units, bounds and approximation worked in; an open bound keeps the figure itself ("more than 200" is 200–∞), as
+   * news says it of round figures that were just reached. Of a score, low and high are the two sides in the order written.
+   */
   readonly value: Quantity;
   /** In the unit as written. `low` and `high` are the figure itself, ±Infinity where a bound leaves that end open. */
   readonly written: { readonly low: number; readonly high: number; readonly unit: string };
@@ -65,10 +68,11 @@ export function readQuantities(text: string): readonly QuantityFound[] {
  * Finds the quantities in a text as they are written: every figure with its bounds and unit.
  *
  *   "over 4,200 nurses, or about 7% of the staff" → 4,200–∞ nurse; 7 percent, approximate
- *   "fell from 24 to 18 degrees"                              → 18–24 degree
+ *   "fell from 24 to 18 degrees"                  → 18–24 degree
+ *   "125km (78 miles)"                            → 125 kilometre; 78 mile
  *
- * A measure repeated in another unit gives two readings, each in its own unit, which `readQuantities` joins. Words without a figure ("several", "a few")
- * and scores give none. Same negatives as `readQuantities`; never throws.
+ * A measure repeated in another unit gives two readings, each in its own unit, which `readQuantities` joins. Words without
+ * a figure ("several", "a few") and scores give none. Same negatives as `readQuantities`; never throws.
  */
 export function findQuantities(text: string): readonly QuantityReading[] {
   const pieces = cutPieces(text);
