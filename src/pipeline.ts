@@ -27,7 +27,7 @@ export function readEvent({ name, documents: given }: Event): EventReading {
 export function analyseEvent(event: Event): EventAnalysis {
   const reading = readEvent(event);
   const { claims, documents, sentences } = reading;
-  const facts = lineUp(claims, documents, sentences, (a, b) => compareClaims(a, b).outcome);
+  const facts = lineUp(claims, documents, sentences, compareClaims);
   return { ...reading, facts, verdicts: facts.map((fact) => judge(fact, documents)) };
 }
 

@@ -21,12 +21,27 @@ export type Context = {
   readonly position: number;
   /** How rare in the event's sentences the word is that the claim turns on (measured noun, predicate): 0 to 1. */
   readonly rarity: number;
-  /** Lower-case words within five of the mark. */
-  readonly window: ReadonlySet<string>;
+  /** A word near the mark sets the figure apart from the whole: "another", "of them", "average". */
+  readonly part: boolean;
+  /** A word near the mark speaks of other times: "ago", "previous", "since". */
+  readonly past: boolean;
 };
 
 /** Distance in tokens at which a word's weight has fallen to a third: near the mark beats wide context (measured). */
 const reach = 6;
+
+/** How far from the mark a word may set it aside, in tokens. */
+const aside = 5;
+
+/** Words by which a figure is set apart from the whole, or from the event at hand. Source: own lists. */
+const partWords = new Set(
+  "another more other further extra additional including among of them each every per average record previous earlier last former usual normally".split(
+    " ",
+  ),
+);
+const pastWords = new Set(
+  "ago previous previously earlier former formerly history record since decade decades century last".split(" "),
+);
 
 const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
 const empty = new Set(
@@ -66,10 +81,13 @@ export function contextsOf(
       new Map<string, number>(),
       new Map<string, number>(),
     ];
-    const window = new Set<string>();
+    let [part, past] = [false, false];
     tokens.forEach((token, at) => {
       const distance = at < first ? first - at : at > last ? at - last : 0;
-      if (distance <= 5) window.add(token.lower);
+      if (distance <= aside) {
+        part ||= partWords.has(token.lower);
+        past ||= pastWords.has(token.lower);
+      }
       if (!isContent(token)) return;
       const lemma = token.lemma.toLowerCase();
       add(whole, lemma, rare(lemma));
@@ -90,7 +108,8 @@ export function contextsOf(
       names: scaled(names),
       rarity: Math.min(1, rare(keyOf(claim)) / Math.log(sentences.length + 1)),
       position: sentence.index / Math.max(1, lengths.get(claim.document)! - 1),
-      window,
+      part,
+      past,
     };
   });
 }

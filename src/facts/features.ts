@@ -5,16 +5,6 @@ import { type Context, cosine } from "./context.js";
 /** Named features of a pair of claims; a feature that is absent counts 0. Weights go with them in weights.json. */
 export type Features = Readonly<Record<string, number>>;
 
-/** Words by which a figure is set apart from the whole or from the event at hand. Source: own list. */
-const partWords = new Set(
-  "another more other further extra additional including among of them each every per average record previous earlier last former usual normally".split(
-    " ",
-  ),
-);
-const pastWords = new Set(
-  "ago previous previously earlier former formerly history record since decade decades century last".split(" "),
-);
-
 /** Everything but the competition: how alike two claims are by themselves. The order of the two makes no difference. */
 export function ownFeatures(a: Context, b: Context): Features {
   const features: Record<string, number> = {};
@@ -29,8 +19,8 @@ export function ownFeatures(a: Context, b: Context): Features {
     slotFeatures(features, slot, a.claim, b.claim);
   features["rarity"] = Math.max(a.rarity, b.rarity);
   features["rare and near"] = features["rarity"] * features["near"];
-  features["part"] = Math.abs(some(a.window, partWords) - some(b.window, partWords));
-  features["past"] = Math.abs(some(a.window, pastWords) - some(b.window, pastWords));
+  features["part"] = Number(a.part !== b.part);
+  features["past"] = Number(a.past !== b.past);
   // Copies of one agency text: what differs between them is seldom what they claim.
   features["copy"] = Number(features["whole"] > 0.85);
   features["hedged"] = Number(a.claim.hedge !== "none" || b.claim.hedge !== "none");
@@ -38,11 +28,6 @@ export function ownFeatures(a: Context, b: Context): Features {
   features["denied"] = Number(a.claim.polarity !== b.claim.polarity);
   valueFeatures(features, a.claim.value, b.claim.value);
   return features;
-}
-
-function some(window: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  for (const word of words) if (window.has(word)) return 1;
-  return 0;
 }
 
 /** Same filler, another filler, or open on one side. */

@@ -66,57 +66,52 @@ function bestByDocument(
   pairs: readonly Plain[],
   contexts: readonly Context[],
 ): (claim: number, document: number) => number {
-  const best = new Map<string, number>();
+  const best = contexts.map(() => new Map<number, number>());
   const note = (claim: number, document: number, plain: number): void => {
-    const key = `${claim} ${document}`;
-    if (plain > (best.get(key) ?? 0)) best.set(key, plain);
+    if (plain > (best[claim]!.get(document) ?? 0)) best[claim]!.set(document, plain);
   };
   for (const { a, b, plain } of pairs) {
     note(a, contexts[b]!.document, plain);
     note(b, contexts[a]!.document, plain);
   }
-  return (claim, document) => best.get(`${claim} ${document}`) ?? 1;
+  return (claim, document) => best[claim]!.get(document) ?? 1;
 }
 
-function partnersOf(
-  pairs: readonly Plain[],
-): ReadonlyMap<number, readonly (readonly [claim: number, plain: number, outcome: Outcome])[]> {
-  const partners = new Map<number, (readonly [number, number, Outcome])[]>();
-  for (const { a, b, plain, outcome } of pairs) {
-    (partners.get(a) ?? partners.set(a, []).get(a)!).push([b, plain, outcome]);
-    (partners.get(b) ?? partners.set(b, []).get(b)!).push([a, plain, outcome]);
+/** Claim → the claims that it can be compared with, each with how like it is and what the values say. */
+type Partners = ReadonlyMap<number, ReadonlyMap<number, Plain>>;
+const none: ReadonlyMap<number, Plain> = new Map();
+
+function partnersOf(pairs: readonly Plain[]): Partners {
+  const partners = new Map<number, Map<number, Plain>>();
+  const note = (claim: number, partner: number, pair: Plain): void => {
+    (partners.get(claim) ?? partners.set(claim, new Map()).get(claim)!).set(partner, pair);
+  };
+  for (const pair of pairs) {
+    note(pair.a, pair.b, pair);
+    note(pair.b, pair.a, pair);
   }
   return partners;
 }
 
 /** How like a claim is to the best of the other's document that says the same: its question is answered there, by another. */
-function agreedElsewhere(
-  claim: number,
-  other: number,
-  partners: ReturnType<typeof partnersOf>,
-  contexts: readonly Context[],
-): number {
+function agreedElsewhere(claim: number, other: number, partners: Partners, contexts: readonly Context[]): number {
+  const { document } = contexts[other]!;
   let best = 0;
-  for (const [partner, plain, outcome] of partners.get(claim) ?? [])
-    if (outcome !== "differ" && contexts[partner]!.document === contexts[other]!.document && plain > best) best = plain;
+  for (const [partner, { plain, outcome }] of partners.get(claim) ?? none)
+    if (outcome !== "differ" && plain > best && contexts[partner]!.document === document) best = plain;
   return best;
 }
 
 /** A third document that says the same as one of the two and is like both: the question is a real one. */
-function supportOf(
-  a: number,
-  b: number,
-  partners: ReturnType<typeof partnersOf>,
-  contexts: readonly Context[],
-): number {
-  const ofB = new Map((partners.get(b) ?? []).map(([claim, plain, outcome]) => [claim, [plain, outcome] as const]));
+function supportOf(a: number, b: number, partners: Partners, contexts: readonly Context[]): number {
+  const ofB = partners.get(b) ?? none;
   let support = 0;
-  for (const [claim, plain, outcome] of partners.get(a) ?? []) {
-    const { document } = contexts[claim]!;
+  for (const [claim, { plain, outcome }] of partners.get(a) ?? none) {
     const other = ofB.get(claim);
+    const { document } = contexts[claim]!;
     if (!other || document === contexts[a]!.document || document === contexts[b]!.document) continue;
-    if (outcome === "differ" && other[1] === "differ") continue;
-    support = Math.max(support, Math.min(plain, other[0]));
+    if (outcome === "differ" && other.outcome === "differ") continue;
+    support = Math.max(support, Math.min(plain, other.plain));
   }
   return support;
 }

@@ -17,8 +17,16 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   if (a.polarity === b.polarity) return compared;
   // "not 150" against "150" differs; "not 150" against "125" may both hold.
   if (compared.outcome === "agree" || compared.outcome === "compatible")
-    return { outcome: "differ", rule: "polarity", reason: `one says so, the other denies it: ${compared.reason}` };
-  return { outcome: "unclear", rule: "denied value", reason: `one only says what it was not: ${compared.reason}` };
+    return {
+      outcome: "differ",
+      rule: "polarity",
+      reason: () => `one says so, the other denies it: ${compared.reason()}`,
+    };
+  return {
+    outcome: "unclear",
+    rule: "denied value",
+    reason: () => `one only says what it was not: ${compared.reason()}`,
+  };
 }
 
 function compareValues(a: Value, b: Value): Comparison {
@@ -27,5 +35,5 @@ function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === "place" && b.kind === "place") return comparePlaces(a, b);
   if (a.kind === "name" && b.kind === "name") return compareNames(a, b);
   if (a.kind === "rank" && b.kind === "rank") return compareRanks(a, b);
-  return { outcome: "unclear", rule: "no common shape", reason: "the two cannot be compared" };
+  return { outcome: "unclear", rule: "no common shape", reason: () => "the two cannot be compared" };
 }

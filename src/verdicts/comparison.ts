@@ -4,6 +4,6 @@ export type Comparison = {
   readonly outcome: "agree" | "compatible" | "differ" | "unclear";
   /** Name of the comparison that decided. */
   readonly rule: string;
-  /** In plain words with the normalised values. */
-  readonly reason: string;
+  /** Says why in plain words with the normalised values; asked for only where a pair is shown, since most never are. */
+  readonly reason: () => string;
 };

@@ -34,15 +34,15 @@ function judgePair(a: Claim, b: Claim, documents: ReadonlyMap<string, Document>)
     reason,
     tried,
   });
-  if (comparison.outcome !== "differ") return pair(comparison.outcome, comparison.rule, comparison.reason, []);
+  if (comparison.outcome !== "differ") return pair(comparison.outcome, comparison.rule, comparison.reason(), []);
   const difference = { a, b, published: publishedOf(a, b, documents), comparison };
   const tried: string[] = [];
   for (const { name, tryIt } of excuses) {
     const excused = tryIt(difference);
-    if (excused) return pair(excused.relation, name, `${comparison.reason}; ${excused.reason}`, tried);
+    if (excused) return pair(excused.relation, name, `${comparison.reason()}; ${excused.reason}`, tried);
     tried.push(name);
   }
-  return pair("contradict", comparison.rule, comparison.reason, tried);
+  return pair("contradict", comparison.rule, comparison.reason(), tried);
 }
 
 /** A toll this far apart, as a share of the larger, is of high severity. */

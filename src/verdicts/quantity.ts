@@ -20,16 +20,29 @@ const boundReach = 1.35;
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (a.dimension === "number" && takesBare.has(b.dimension)) return compareQuantities(measuredAs(a, b), b);
   if (b.dimension === "number" && takesBare.has(a.dimension)) return compareQuantities(a, measuredAs(b, a));
-  const [left, right] = [writeQuantity(a), writeQuantity(b)];
+  const left = (): string => writeQuantity(a);
+  const right = (): string => writeQuantity(b);
   if (a.dimension !== b.dimension)
-    return { outcome: "unclear", rule: "other measure", reason: `${left} and ${right} measure different things` };
+    return {
+      outcome: "unclear",
+      rule: "other measure",
+      reason: () => `${left()} and ${right()} measure different things`,
+    };
   if (a.dimension === "money" && a.unit !== b.unit)
-    return { outcome: "unclear", rule: "other currency", reason: `${left} and ${right} are in different currencies` };
+    return {
+      outcome: "unclear",
+      rule: "other currency",
+      reason: () => `${left()} and ${right()} are in different currencies`,
+    };
   const exact = a.low === b.low && a.high === b.high;
   if (exact && a.approximate === b.approximate)
-    return { outcome: "agree", rule: "same figure", reason: `both say ${left}` };
+    return { outcome: "agree", rule: "same figure", reason: () => `both say ${left()}` };
   if (exact)
-    return { outcome: "compatible", rule: "approximation", reason: `${left} and ${right} are the same figure` };
+    return {
+      outcome: "compatible",
+      rule: "approximation",
+      reason: () => `${left()} and ${right()} are the same figure`,
+    };
   const [first, second] = [bounds(a), bounds(b)];
   if (first.low <= second.high && second.low <= first.high) {
     const bounded = !isPoint(a) || !isPoint(b);
@@ -41,11 +54,15 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
           : a.approximate || b.approximate
             ? "approximation"
             : "rounding";
-    return { outcome: "compatible", rule, reason: `${left} and ${right} can both hold (${rule})` };
+    return { outcome: "compatible", rule, reason: () => `${left()} and ${right()} can both hold (${rule})` };
   }
   if (a.vague || b.vague)
-    return { outcome: "unclear", rule: "vague figure", reason: `${left} and ${right}: one is too vague to tell` };
-  return { outcome: "differ", rule: "figures differ", reason: `${left} is not ${right}` };
+    return {
+      outcome: "unclear",
+      rule: "vague figure",
+      reason: () => `${left()} and ${right()}: one is too vague to tell`,
+    };
+  return { outcome: "differ", rule: "figures differ", reason: () => `${left()} is not ${right()}` };
 }
 
 /** What a bare figure may leave out: "19 were hurt", "he was 47", "a 6.8". A bare figure of metres or money says so. */

@@ -4,10 +4,18 @@ import type { Comparison } from "./comparison.js";
 
 /** Compares two ranks: "first" against "third", "the only" against "one of several"; what is ranked may differ too. */
 export function compareRanks(a: RankValue, b: RankValue): Comparison {
-  const [left, right] = [writeValue(a, "affirmed"), writeValue(b, "affirmed")];
+  const left = (): string => writeValue(a, "affirmed");
+  const right = (): string => writeValue(b, "affirmed");
   const sameRank = a.ordinal === b.ordinal && a.order === b.order;
-  if (sameRank && a.class === b.class) return { outcome: "agree", rule: "same rank", reason: `both say ${left}` };
-  if (sameRank) return { outcome: "differ", rule: "another class is ranked", reason: `${left} is not ${right}` };
-  if (a.order === b.order) return { outcome: "differ", rule: "ranks differ", reason: `${left} is not ${right}` };
-  return { outcome: "unclear", rule: "ranked by other measures", reason: `${left} and ${right} may both hold` };
+  if (sameRank && a.class === b.class)
+    return { outcome: "agree", rule: "same rank", reason: () => `both say ${left()}` };
+  if (sameRank)
+    return { outcome: "differ", rule: "another class is ranked", reason: () => `${left()} is not ${right()}` };
+  if (a.order === b.order)
+    return { outcome: "differ", rule: "ranks differ", reason: () => `${left()} is not ${right()}` };
+  return {
+    outcome: "unclear",
+    rule: "ranked by other measures",
+    reason: () => `${left()} and ${right()} may both hold`,
+  };
 }

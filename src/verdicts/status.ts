@@ -16,30 +16,40 @@ export function compareStatuses(
   a: Claim & { readonly value: StatusValue },
   b: Claim & { readonly value: StatusValue },
 ): Comparison {
-  const [left, right] = [writeValue(a.value, a.polarity), writeValue(b.value, b.polarity)];
+  const left = (): string => writeValue(a.value, a.polarity);
+  const right = (): string => writeValue(b.value, b.polarity);
   const stance = relationOf(a.value.predicate, b.value.predicate);
   if (stance === 0)
     return {
       outcome: "unclear",
       rule: "other predicate",
-      reason: `“${left}” and “${right}” need not answer one question`,
+      reason: () => `“${left()}” and “${right()}” need not answer one question`,
     };
   const opposed = (stance === -1) !== (a.polarity !== b.polarity);
   if (!opposed) {
-    const same = left === right;
+    const same = a.value.predicate === b.value.predicate && a.polarity === b.polarity;
     return {
       outcome: same ? "agree" : "compatible",
       rule: same ? "same predicate" : "same sense",
-      reason: same ? `both say “${left}”` : `“${left}” and “${right}” say the same`,
+      reason: () => (same ? `both say “${left()}”` : `“${left()}” and “${right()}” say the same`),
     };
   }
   const rule = stance === 1 ? "polarity" : "opposites";
-  return { outcome: "differ", rule, reason: `“${left}” against “${right}”` };
+  return { outcome: "differ", rule, reason: () => `“${left()}” against “${right()}”` };
 }
 
-/** 1: same or near the same, −1: opposites, 0: neither. Curated classes first, then WordNet. */
+const known = new Map<string, Map<string, 1 | -1 | 0>>();
+
+/** 1: same or near the same, −1: opposites, 0: neither. Curated classes first, then WordNet; remembered, since an event asks often. */
 export function relationOf(a: string, b: string): 1 | -1 | 0 {
   if (a === b) return 1;
+  const row = known.get(a) ?? known.set(a, new Map()).get(a)!;
+  const found = row.get(b) ?? lookUp(a, b);
+  row.set(b, found);
+  return found;
+}
+
+function lookUp(a: string, b: string): 1 | -1 | 0 {
   for (const [name, sense] of predicateClasses(a))
     for (const [other, otherSense] of predicateClasses(b)) if (name === other) return sense === otherSense ? 1 : -1;
   if (areAntonyms("v", a, b) || areAntonyms("a", a, b)) return -1;

@@ -23,26 +23,35 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
 }
 
 function compareReadings(a: TimeValue, b: TimeValue): Comparison {
-  const [left, right] = [writeTime(a), writeTime(b)];
+  const left = (): string => writeTime(a);
+  const right = (): string => writeTime(b);
   const margin = a.approximate || b.approximate ? 1 : 0;
   const days = a.day && b.day;
   if (days && !(a.day.from <= b.day.to + margin && b.day.from <= a.day.to + margin))
-    return { outcome: "differ", rule: "days differ", reason: `${left} is not ${right}` };
+    return { outcome: "differ", rule: "days differ", reason: () => `${left()} is not ${right()}` };
   if (a.clock && b.clock) {
     const allowed = a.approximate || b.approximate ? clockMargin.approximate : clockMargin.plain;
     if (!clocksMeet(a.clock, b.clock, allowed))
-      return { outcome: "differ", rule: "clock times differ", reason: `${left} is not ${right}` };
-    return left === right
-      ? { outcome: "agree", rule: "same time", reason: `both say ${left}` }
-      : { outcome: "compatible", rule: "same time, told otherwise", reason: `${left} and ${right} can both hold` };
+      return { outcome: "differ", rule: "clock times differ", reason: () => `${left()} is not ${right()}` };
+    return a.clock.from === b.clock.from && a.clock.to === b.clock.to
+      ? { outcome: "agree", rule: "same time", reason: () => `both say ${left()}` }
+      : {
+          outcome: "compatible",
+          rule: "same time, told otherwise",
+          reason: () => `${left()} and ${right()} can both hold`,
+        };
   }
   if (days) {
     const same = a.day.from === b.day.from && a.day.to === b.day.to;
     return same
-      ? { outcome: "agree", rule: "same time", reason: `both say ${left}` }
-      : { outcome: "compatible", rule: "coarser and finer", reason: `${left} and ${right} can both hold` };
+      ? { outcome: "agree", rule: "same time", reason: () => `both say ${left()}` }
+      : { outcome: "compatible", rule: "coarser and finer", reason: () => `${left()} and ${right()} can both hold` };
   }
-  return { outcome: "unclear", rule: "times not comparable", reason: `${left} and ${right} cannot be compared` };
+  return {
+    outcome: "unclear",
+    rule: "times not comparable",
+    reason: () => `${left()} and ${right()} cannot be compared`,
+  };
 }
 
 function clocksMeet(
