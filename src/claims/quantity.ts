@@ -18,12 +18,12 @@ const people = new Set("person people man woman human individual soul other one"
  *   "125km (78 miles) north of Kabul"           → distance: 125,000 m, from Kabul
  *   "Jonah Prell, 26, swam ashore"              → age: 26, of Jonah Prell
  *
- * Leaves alone scores and figures of a list ("3 of 5").
+ * Leaves alone scores, and "one of the …", which counts nothing.
  */
 export const findFigures: Rule = (reading) => {
   const { sentence } = reading;
   return readQuantities(sentence.text).flatMap((found): readonly ClaimDraft[] => {
-    if (found.value.dimension === "score") return [];
+    if (found.value.dimension === "score" || found.form === "one of") return [];
     const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
     const mark = at(found);
     const clause = clauseAt(sentence, reading.parse, mark);

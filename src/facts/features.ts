@@ -6,7 +6,7 @@ import { type Context, cosine } from "./context.js";
 export type Features = Readonly<Record<string, number>>;
 
 /** Everything but the competition: how alike two claims are by themselves. The order of the two makes no difference. */
-export function ownFeatures(a: Context, b: Context): Features {
+export function ownFeatures(a: Context, b: Context): Record<string, number> {
   const features: Record<string, number> = {};
   features["near"] = cosine(a.near, b.near);
   features["whole"] = cosine(a.whole, b.whole);

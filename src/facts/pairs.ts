@@ -19,23 +19,24 @@ export type CandidatePair = {
  * `a` and `b` are numbers in `contexts`, a < b.
  */
 export function candidatePairs(contexts: readonly Context[], compare: Compare): readonly CandidatePair[] {
-  const pairs: { a: number; b: number; outcome: Outcome; own: Features; plain: number }[] = [];
+  const pairs: (Plain & { readonly features: Record<string, number> })[] = [];
   for (let a = 0; a < contexts.length; a++)
     for (let b = a + 1; b < contexts.length; b++) {
       const [left, right] = [contexts[a]!, contexts[b]!];
       if (left.document === right.document || !comparable(left.claim, right.claim)) continue;
       const { outcome, rule } = compare(left.claim, right.claim);
       if (outcome === "unclear") continue;
-      const own: Features = { ...ownFeatures(left, right), [`rule ${rule}`]: 1 };
-      const plain = plainLikeness(own);
+      const features = ownFeatures(left, right);
+      const plain = plainLikeness(features);
       if (plain < leastLikeness) continue;
-      pairs.push({ a, b, outcome, own, plain });
+      features["plain"] = plain;
+      features[`rule ${rule}`] = 1;
+      pairs.push({ a, b, outcome, features, plain });
     }
   const best = bestByDocument(pairs, contexts);
   const partners = partnersOf(pairs);
-  return pairs.map(({ a, b, outcome, own, plain }) => {
+  for (const { a, b, outcome, features, plain } of pairs) {
     const [inRow, inColumn] = [best(a, contexts[b]!.document), best(b, contexts[a]!.document)];
-    const features: Record<string, number> = { ...own, plain };
     features["share"] = (plain / inRow + plain / inColumn) / 2;
     features["mutual"] = Number(plain >= inRow && plain >= inColumn);
     features["support"] = supportOf(a, b, partners, contexts);
@@ -45,8 +46,8 @@ export function candidatePairs(contexts: readonly Context[], compare: Compare): 
       features["both elsewhere"] = Math.min(ofA, ofB);
       features["more elsewhere"] = Number(Math.max(ofA, ofB) > plain);
     }
-    return { a, b, outcome, features };
-  });
+  }
+  return pairs;
 }
 
 /** Pairs that share next to nothing are never lined up; leaving them out early keeps large events quick. */

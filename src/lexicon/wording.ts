@@ -27,7 +27,7 @@ const readable: Partial<Record<Dimension, readonly (readonly [from: number, name
     [60, "minutes", 60],
     [0, "seconds", 1],
   ],
-  age: [[0, "years old", 365.25 * 86_400]],
+  age: [[0, "years old", 1]],
   speed: [[0, "km/h", 1 / 3.6]],
 };
 

@@ -9,18 +9,30 @@ const { antonyms, verbOf, synonyms } = table as {
   readonly synonyms: Readonly<Record<string, string>>;
 };
 
+type Entry = { readonly antonyms: readonly string[]; readonly senses: readonly string[] };
+const entries = { n: new Map<string, Entry>(), v: new Map<string, Entry>(), a: new Map<string, Entry>() };
+const nothing: readonly string[] = [];
+
+/** What the table has of a lemma; kept, since an event asks for the same few hundred lemmas over and over. */
+function entryOf(pos: PartOfSpeech, lemma: string): Entry {
+  const known = entries[pos].get(lemma);
+  if (known) return known;
+  const key = `${pos}:${lemma}`;
+  const entry = { antonyms: antonyms[key] ?? nothing, senses: synonyms[key]?.split(" ") ?? nothing };
+  entries[pos].set(lemma, entry);
+  return entry;
+}
+
 /** Is one lemma a direct antonym of the other, in any sense? "open" – "close", "guilty" – "innocent". Source: WordNet 3.1. */
 export function areAntonyms(pos: PartOfSpeech, a: string, b: string): boolean {
-  return (antonyms[`${pos}:${a}`]?.includes(b) ?? false) || (antonyms[`${pos}:${b}`]?.includes(a) ?? false);
+  return entryOf(pos, a).antonyms.includes(b) || entryOf(pos, b).antonyms.includes(a);
 }
 
 /** Do two lemmas share one of their two or three most usual senses? The same lemma does. Source: WordNet 3.1. */
 export function areSynonyms(pos: PartOfSpeech, a: string, b: string): boolean {
   if (a === b) return true;
-  const [left, right] = [synonyms[`${pos}:${a}`], synonyms[`${pos}:${b}`]];
-  if (left === undefined || right === undefined) return false;
-  const senses = right.split(" ");
-  return left.split(" ").some((sense) => senses.includes(sense));
+  const { senses } = entryOf(pos, b);
+  return senses.length > 0 && entryOf(pos, a).senses.some((sense) => senses.includes(sense));
 }
 
 /** The verb that a noun is the act of, or null: "collapse" → "collapse", "explosion" → "explode". Source: WordNet 3.1. */

@@ -1,4 +1,5 @@
 import type { Quantity } from "../model.js";
+import { canBeSameCurrency } from "../lexicon/currencies.js";
 import { writeQuantity } from "../lexicon/wording.js";
 import type { Comparison } from "./comparison.js";
 
@@ -28,7 +29,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
       rule: "other measure",
       reason: () => `${left()} and ${right()} measure different things`,
     };
-  if (a.dimension === "money" && a.unit !== b.unit)
+  if (a.dimension === "money" && !canBeSameCurrency(a.unit, b.unit))
     return {
       outcome: "unclear",
       rule: "other currency",
@@ -67,12 +68,10 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
 
 /** What a bare figure may leave out: "19 were hurt", "he was 47", "a 6.8". A bare figure of metres or money says so. */
 const takesBare = new Set<Quantity["dimension"]>(["count", "age", "magnitude"]);
-const secondsAYear = 365.25 * 86_400;
 
 /** A bare figure read as what the other measures. */
 function measuredAs(bare: Quantity, { dimension, unit }: Quantity): Quantity {
-  const size = dimension === "age" ? secondsAYear : 1;
-  return { ...bare, dimension, unit, low: bare.low * size, high: bare.high * size, precision: bare.precision * size };
+  return { ...bare, dimension, unit };
 }
 
 const isPoint = ({ low, high }: Quantity): boolean => low === high;
