@@ -1,3 +1,4 @@
+import { sayingVerbs } from "../../lexicon/speech.js";
 import type { Sentence, Span, Token } from "../../model.js";
 
 /** A noun phrase, by token numbers: tokens[first..last], its head at `head`. "the two injured sailors" → head "sailors". */
@@ -202,7 +203,7 @@ function clauses(
     const left = v === 0 ? 0 : verbs[v - 1]!.last + 1;
     const nextVerb = verbs[v + 1]?.first ?? tokens.length;
     const right = rightEdge(tokens, phrases, verb.last + 1, nextVerb, v + 1 < verbs.length);
-    const subject = findSubject(tokens, phrases, verb, left) ?? out.at(-1)?.subject ?? null;
+    const subject = findSubject(tokens, phrases, verb, left, out.at(-1)) ?? sharedSubject(tokens, phrases, out);
     const after = phrases.filter((phrase) => phrase.first > verb.last && phrase.last < right);
     const object =
       after.find((phrase) => phrase.preposition < 0 && !crosses(tokens, verb.last + 1, phrase.first)) ?? null;
@@ -232,34 +233,75 @@ function clauses(
   return out;
 }
 
-/** The nearest phrase to the left that no preposition governs; the antecedent for "who", "which", "that". */
+/**
+ * The nearest phrase to the left that no preposition governs; the antecedent for "who", "which", "that". Null where the verb
+ * shares the subject of the clause before: "hit the pier and sank".
+ */
 function findSubject(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
   verb: VerbGroup,
   left: number,
+  previous: Clause | undefined,
 ): NounPhrase | null {
-  let at = verb.first - 1;
-  while (at >= left && tokens[at]!.tag === "ADV") at--;
-  const relative = at >= left && relatives.has(tokens[at]!.lower);
-  if (relative) {
+  const at = beforeAdverbs(tokens, verb.first, left);
+  if (isRelative(tokens, at, left)) {
     const before = tokens[at - 1]?.lower === "," ? at - 2 : at - 1;
     const antecedent = phrases.findLast((phrase) => phrase.last <= before);
     if (antecedent) return antecedent;
   }
+  if (previous && at >= left && tokens[at]!.tag === "CCONJ") return null;
+  // "The man who stole the car fled": between the two verbs stands the object of the first.
+  if (previous && endsRelative(tokens, previous, verb)) return previous.subject;
   const candidates = phrases.filter(
     (phrase) => phrase.last < verb.first && phrase.first >= left && !relatives.has(tokens[phrase.head]!.lower),
   );
   const free = candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrase));
   if (!free) return null;
   // "a group of miners was": what follows "of" is what is spoken of.
-  if (measures.has(free.lemma) || tokens[free.head]!.tag === "NUM") {
+  if (measures.has(free.lemma.replace(/s$/, "")) || tokens[free.head]!.tag === "NUM") {
     const partitive = candidates.find(
       (phrase) => phrase.preposition === free.last + 1 && tokens[phrase.preposition]!.lower === "of",
     );
     if (partitive) return partitive;
   }
   return free;
+}
+
+/** Number of the last token before `first` that is no adverb, `left` − 1 at least. */
+function beforeAdverbs(tokens: readonly Token[], first: number, left: number): number {
+  let at = first - 1;
+  while (at >= left && tokens[at]!.tag === "ADV") at--;
+  return at;
+}
+
+const isRelative = (tokens: readonly Token[], at: number, left: number): boolean =>
+  at >= left && relatives.has(tokens[at]!.lower);
+
+/** Does the verb go on with the sentence after a relative clause that nothing but its own object and adjuncts follow? */
+function endsRelative(tokens: readonly Token[], { verb, object }: Clause, next: VerbGroup): boolean {
+  if (next.infinitive || !object || object.last >= next.first || sayingVerbs.has(verb.lemma)) return false;
+  if (!isRelative(tokens, beforeAdverbs(tokens, verb.first, 0), 0)) return false;
+  return tokens
+    .slice(verb.last + 1, next.first)
+    .every(({ lower, tag }) => !closers.has(lower) && tag !== "CCONJ" && tag !== "SCONJ" && !relatives.has(lower));
+}
+
+/** The subject that a clause without one of its own goes on with: that of the clause before, set-in speech passed over. */
+function sharedSubject(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  before: readonly Clause[],
+): NounPhrase | null {
+  const previous = before.at(-1);
+  if (!previous) return null;
+  const { first, verb, subject } = previous;
+  // "The strike, the union said, will go on".
+  const setIn = sayingVerbs.has(verb.lemma) && tokens[first - 1]?.lower === "," && tokens[verb.last + 1]?.lower === ",";
+  if (!setIn) return subject;
+  return (
+    before.at(-2)?.subject ?? phrases.findLast((phrase) => phrase.last < first - 1 && phrase.preposition < 0) ?? null
+  );
 }
 
 /** "Tomas Ibeku, the captain, swam": a phrase between commas is passed over for the one before it. */
