@@ -1,3 +1,4 @@
+import { months, partsOfDay, timeUnits, weekdays } from "../../lexicon/calendar.js";
 import { sayingVerbs } from "../../lexicon/speech.js";
 import type { Sentence, Span, Token } from "../../model.js";
 
@@ -102,6 +103,8 @@ function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
         break;
       }
       if (tag === "DET" && head >= 0) break;
+      // "arrested the man Thursday night".
+      if (head >= 0 && tokens[head]!.tag === "NOUN" && weekdays.has(lower)) break;
       if (insideNoun.has(tag) || possessives.has(lower)) {
         if (nominal.has(tag)) head = i;
         continue;
@@ -206,7 +209,9 @@ function clauses(
     const subject = findSubject(tokens, phrases, verb, left, out.at(-1)) ?? sharedSubject(tokens, phrases, out);
     const after = phrases.filter((phrase) => phrase.first > verb.last && phrase.last < right);
     const object =
-      after.find((phrase) => phrase.preposition < 0 && !crosses(tokens, verb.last + 1, phrase.first)) ?? null;
+      after.find(
+        (phrase) => phrase.preposition < 0 && !isTime(tokens, phrase) && !crosses(tokens, verb.last + 1, phrase.first),
+      ) ?? null;
     let complement = -1;
     if (verb.copula)
       for (let j = verb.last + 1; j < right; j++)
@@ -307,6 +312,15 @@ function sharedSubject(
 /** "Tomas Ibeku, the captain, swam": a phrase between commas is passed over for the one before it. */
 function apposition(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return tokens[phrase.first - 1]?.lower === "," && tokens[phrase.last + 1]?.lower === "," && phrase.first > 1;
+}
+
+/** "closed Monday", "resume next week": a time that stands where an object could. */
+export function isTime(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
+  const opening = tokens[first]!.lower;
+  const { lower, lemma } = tokens[head]!;
+  if (weekdays.has(lower) || months.has(lower) || /^(today|yesterday|tomorrow|tonight)$/.test(lower)) return true;
+  if (weekdays.has(opening)) return partsOfDay.has(lower);
+  return /^(last|next|this|that|every|each)$/.test(opening) && (timeUnits.has(lemma) || partsOfDay.has(lower));
 }
 
 /** Nothing but adverbs, determiners and particles may stand between a verb and its object. */

@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Span } from "../../model.js";
 import { predicateClasses } from "../../lexicon/predicates.js";
 import { verbOfNoun } from "../../lexicon/wordnet.js";
-import { type Clause, type NounPhrase, type Parse, spanOf } from "./phrases.js";
+import { type Clause, isTime, type NounPhrase, type Parse, spanOf } from "./phrases.js";
 
 /** What fills a slot: the entity of a mention in the phrase, else the lemma of its head; null for a missing phrase. */
 export function fillerOf(sentence: Sentence, mentions: readonly Mention[], phrase: NounPhrase | null): string | null {
@@ -33,7 +33,12 @@ export function rolesOf(
   clause: Clause,
 ): { readonly agent: NounPhrase | null; readonly patient: NounPhrase | null } {
   if (!clause.verb.passive) return { agent: clause.subject, patient: clause.object };
-  const by = clause.adjuncts.find((phrase) => sentence.tokens[phrase.preposition]!.lower === "by");
+  const { tokens } = sentence;
+  // "by 2034", "by Monday" tell when, not who.
+  const by = clause.adjuncts.find(
+    (phrase) =>
+      tokens[phrase.preposition]!.lower === "by" && tokens[phrase.head]!.tag !== "NUM" && !isTime(tokens, phrase),
+  );
   return { agent: by ?? null, patient: clause.subject };
 }
 
