@@ -177,14 +177,13 @@ function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): r
       !verb.lower.endsWith("ing") &&
       (verb.lower !== verb.lemma || /^(hit|hurt|cut|put|shut|set|split|read|cast|cost|shed|spread)$/.test(verb.lower));
     const before = tokens[first - 1];
+    const bare = first === main && setBehind(tokens, phrases, first);
     groups.push({
       first,
       last,
       main,
       lemma: verb.lemma,
-      // A bare participle after a noun ("a man arrested on Monday") is passive as well.
-      passive:
-        participle && (be || got || (first === main && before?.tag === "NOUN" && tokens[main + 1]?.lower === "by")),
+      passive: participle && (be || got || bare),
       negated:
         members.some((token) => /^(not|n't|never|no)$/.test(token.lower)) ||
         (before !== undefined && /^(never|nor|neither)$/.test(before.lower)),
@@ -194,6 +193,17 @@ function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): r
     i = last;
   }
   return groups;
+}
+
+/** A bare participle behind what it tells of is passive: "a man arrested by police", "the bridge, opened in 1994, …". */
+function setBehind(tokens: readonly Token[], phrases: readonly NounPhrase[], at: number): boolean {
+  if (tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.lower === "by") return true;
+  if (tokens[at - 1]?.lower !== "," || tokens[at + 1]?.tag !== "ADP") return false;
+  const phrase = phrases.find(({ last }) => last === at - 2);
+  if (!phrase || phrase.preposition >= 0) return false;
+  // In "left the port, turned in the bay" the phrase is an object, and the verb has the subject of the one before.
+  const before = tokens[phrase.first - 1];
+  return before === undefined || before.tag !== "VERB" || sayingVerbs.has(before.lemma);
 }
 
 function clauses(
@@ -256,6 +266,14 @@ function findSubject(
     if (antecedent) return antecedent;
   }
   if (previous && at >= left && tokens[at]!.tag === "CCONJ") return null;
+  // "left the port, turned in the bay": the next of a list of verbs.
+  if (
+    previous?.object?.last === at - 1 &&
+    tokens[at]!.lower === "," &&
+    !verb.passive &&
+    !sayingVerbs.has(previous.verb.lemma)
+  )
+    return null;
   // "The man who stole the car fled": between the two verbs stands the object of the first.
   if (previous && endsRelative(tokens, previous, verb)) return previous.subject;
   const candidates = phrases.filter(
