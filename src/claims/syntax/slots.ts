@@ -1,9 +1,18 @@
 import type { Mention, Sentence, Span } from "../../model.js";
 import { predicateClasses } from "../../lexicon/predicates.js";
+import { wordList } from "../../lexicon/word-list.js";
 import { verbOfNoun } from "../../lexicon/wordnet.js";
 import { type Clause, isTime, type NounPhrase, type Parse, spanOf } from "./phrases.js";
 
-/** What fills a slot: the entity of a mention in the phrase, else the lemma of its head; null for a missing phrase. */
+/** Words that point to something without telling what. Source: closed class of English pronouns. */
+const pointing = wordList(`
+  i you he she it we they me him her us them this that these those there who whom which what one
+`);
+
+/**
+ * What fills a slot: the entity of a mention in the phrase, else the lemma of its head; null for a missing phrase and for a
+ * pronoun of which it is not known what it stands for.
+ */
 export function fillerOf(sentence: Sentence, mentions: readonly Mention[], phrase: NounPhrase | null): string | null {
   if (!phrase) return null;
   const span = spanOf(sentence, phrase.first, phrase.last);
@@ -11,7 +20,7 @@ export function fillerOf(sentence: Sentence, mentions: readonly Mention[], phras
   const head = sentence.tokens[phrase.head]!.span;
   const named =
     inside.find((mention) => mention.span.start < head.end && head.start < mention.span.end) ?? inside.at(-1);
-  return named?.entity ?? phrase.lemma;
+  return named?.entity ?? (pointing.has(phrase.lemma) ? null : phrase.lemma);
 }
 
 /** The class of a verb or of a noun for an act: "shut", "closure" → "access"; a verb of no class is its own. */
