@@ -13,13 +13,12 @@ const noThing = new Set(
 /**
  * Finds what a sentence says there is or is not.
  *
- *   "There was no fuel slick"       → denied: slick
- *   "A slick of fuel was seen"      → slick
+ *   "There was no distress call"    → denied: call
+ *   "A distress call was heard"     → call
  *   "None of the flares was used"   → denied: flare
- *
  *   "never received the dividend"   → denied: dividend
  *
- * Leaves alone definite phrases that nothing denies ("the slick": taken for granted, not claimed), names, pronouns and
+ * Leaves alone definite phrases that nothing denies ("the call": taken for granted, not claimed), names, pronouns and
  * measures.
  */
 export const findExistences: Rule = ({ sentence, parse }) =>
@@ -43,7 +42,7 @@ export const findExistences: Rule = ({ sentence, parse }) =>
   });
 
 /** Is the thing said to be there, or not to be; null where the phrase claims neither. */
-function presenceOf(sentence: Sentence, { first, head }: NounPhrase): "some" | "none" | null {
+function presenceOf(sentence: Sentence, { first, head, preposition }: NounPhrase): "some" | "none" | null {
   const { tokens } = sentence;
   const token = tokens[head]!;
   if (token.tag !== "NOUN" || token.lemma.length < 3) return null;
@@ -51,5 +50,7 @@ function presenceOf(sentence: Sentence, { first, head }: NounPhrase): "some" | "
   if (opening === "no") return "none";
   if (opening === "a" || opening === "an" || opening === "some" || opening === "several") return "some";
   if (first === head && token.lower !== token.lemma) return "some";
+  // "no weapons in the car" does not deny the car; "none of the flares" denies the flares.
+  if (preposition >= 0 && tokens[preposition]!.lower !== "of") return null;
   return polarityAt(sentence, token.span) === "denied" ? "some" : null;
 }
