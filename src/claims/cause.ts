@@ -15,7 +15,8 @@ const longest = 9;
  *   "The fire was caused by a faulty cable"   → a faulty cable
  *   "It collapsed because scour had …"        → scour had …
  *
- * Leaves alone "because" at the head of a sentence with nothing before it, and causes longer than a clause.
+ * Leaves alone plans ("due to arrive at noon") and causes that are not known; of a cause longer than a clause it takes the
+ * first words.
  */
 export const findCauses: Rule = ({ sentence, parse, mentions }) =>
   Array.from(sentence.text.matchAll(before)).flatMap((match): readonly ClaimDraft[] => {
@@ -23,7 +24,12 @@ export const findCauses: Rule = ({ sentence, parse, mentions }) =>
     const first = sentence.tokens.findIndex((token) => token.span.start >= start);
     if (first <= 0) return [];
     const mark = causeSpan(sentence, first);
-    const clause = clauseAt(sentence, parse, { start: sentence.span.start + match.index, end: start });
+    const from = sentence.span.start + match.index;
+    // "resulted from" has a clause of its own; "because" opens one, and the effect stands in the one before.
+    const effectEnd = sentence.tokens.findLast((token) => token.span.end <= from)?.span;
+    const clause =
+      parse.clauses.find(({ verb }) => verb.main < first && sentence.tokens[verb.main]!.span.start >= from) ??
+      (effectEnd ? clauseAt(sentence, parse, effectEnd) : null);
     const act = clause ? actOf(clause.verb.lemma) : null;
     const effect = clause ? fillerOf(sentence, mentions, clause.subject) : null;
     const lemmas = sentence.tokens
@@ -32,7 +38,10 @@ export const findCauses: Rule = ({ sentence, parse, mentions }) =>
           token.span.start >= mark.start && token.span.end <= mark.end && /^(NOUN|PROPN|VERB|ADJ)$/.test(token.tag),
       )
       .map((token) => token.lemma);
-    if (lemmas.length === 0) return [];
+    if (lemmas.length === 0 || /^(unknown|unclear|investigate|investigation)$/.test(lemmas[0]!)) return [];
+    // "due to arrive at noon" is a plan.
+    const next = sentence.tokens[first]!;
+    if (/^due to/i.test(match[0]) && /^(VERB|AUX)$/.test(next.tag) && next.lower === next.lemma) return [];
     return [
       {
         kind: "cause",
