@@ -1,8 +1,9 @@
-import { roles } from "../lexicon/titles.js";
+import { lesserRoles, roles } from "../lexicon/titles.js";
+import type { Sentence } from "../model.js";
 import type { ClaimDraft, Rule } from "./rule.js";
 import { spanOf } from "./syntax/phrases.js";
 
-/** Between a role and a name in apposition: "the captain, Tomas Ibeku", "Ilse Braun, the harbour master". */
+/** Between a role and a name in apposition: "the captain, Tomas Ibeku", "Petra Holm, the mayor". */
 const between = /^(?:,\s*(?:the |its |their |his |her |a |an )?|\s+)$/;
 
 /**
@@ -10,6 +11,7 @@ const between = /^(?:,\s*(?:the |its |their |his |her |a |an )?|\s+)$/;
  *
  *   "The captain, Tomas Ibeku, …"            → captain: Tomas Ibeku
  *   "police spokesman Karel Mbuyo"           → spokesman: Karel Mbuyo
+ *   "the former mayor, Petra Holm"           → former mayor: Petra Holm
  *
  * Leaves alone names without a role and roles without a name.
  */
@@ -30,15 +32,25 @@ export const findRoles: Rule = ({ sentence, parse, mentions }) =>
       );
     });
     if (!person) return [];
-    const lemma = sentence.tokens[roleAt]!.lemma;
+    const held = roleName(sentence, roleAt);
     return [
       {
         kind: "name",
-        subject: lemma,
-        attribute: `role ${lemma}`,
-        value: { kind: "name", name: person.text, entity: person.entity, role: lemma },
-        question: { kind: "role", slots: { role: lemma } },
+        subject: held,
+        attribute: `role ${held}`,
+        value: { kind: "name", name: person.text, entity: person.entity, role: held },
+        question: { kind: "role", slots: { role: held } },
         mark: person.span,
       },
     ];
   });
+
+/** Words that make a role another one, as they stand before it: "prime minister", "chief executive". Source: own list. */
+const parts = new Set(["prime", "chief", "general", "head"]);
+
+/** The role with the word before that makes it another: a vice president is no president, nor is a former one. */
+function roleName(sentence: Sentence, at: number): string {
+  const { lemma } = sentence.tokens[at]!;
+  const before = sentence.tokens[at - 1]?.lower ?? "";
+  return lesserRoles.has(before) || parts.has(before) ? `${before} ${lemma}` : lemma;
+}
