@@ -11,23 +11,28 @@ import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
  * Leaves alone ordinals that order nothing ("at first", "the second man", dates).
  */
 export const findRanks: Rule = ({ sentence, parse, mentions }) =>
-  readRanks(sentence.text).map((found): ClaimDraft => {
+  readRanks(sentence.text).flatMap((found): readonly ClaimDraft[] => {
+    const { predicated, scope, owner, value } = found;
+    // "the second man fled" points at one of several.
+    if (value.order === "first" && !predicated && scope === null && owner === null) return [];
     const mark = { start: sentence.span.start + found.start, end: sentence.span.start + found.end };
     const clause = clauseAt(sentence, parse, mark);
     const subject = clause && fillerOf(sentence, mentions, rolesOf(sentence, clause).agent);
-    return {
-      kind: "rank",
-      subject,
-      attribute: `rank ${found.value.class}`,
-      value: found.value,
-      question: {
+    return [
+      {
         kind: "rank",
-        slots: {
-          measured: found.value.class,
-          ...(subject === null ? {} : { of: subject }),
-          ...(clause ? { act: actOf(clause.verb.lemma) } : {}),
+        subject,
+        attribute: `rank ${value.class}`,
+        value,
+        question: {
+          kind: "rank",
+          slots: {
+            ...(value.class === "" ? {} : { measured: value.class }),
+            ...(subject === null ? {} : { of: subject }),
+            ...(clause ? { act: actOf(clause.verb.lemma) } : {}),
+          },
         },
+        mark,
       },
-      mark,
-    };
+    ];
   });
