@@ -5,7 +5,7 @@ import { type NounPhrase, spanOf } from "./syntax/phrases.js";
 
 /** Heads of "no …" that deny no thing: "no doubt", "no more than 60", "no one said". Source: own list. */
 const noThing = new Set(
-  "one doubt longer more less fewer matter way wonder need time sign idea plan use place day year week month point reason chance question case".split(
+  "person people man woman life time hour minute decade century number lot bit kind sort one doubt longer more less fewer matter way wonder need time sign idea plan use place day year week month point reason chance question case".split(
     " ",
   ),
 );

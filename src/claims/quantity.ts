@@ -14,7 +14,7 @@ const people = new Set("person people man woman human individual soul other one"
  * Finds figures with what they measure.
  *
  *   "At least 14 people died when …"            → toll: 14–∞, person, dead
- *   "The Bright Star was licensed to take 150"  → count: 150, room
+ *   "The Bright Star was licensed to take 150"  → toll: 150, room
  *   "125km (78 miles) north of Kabul"           → distance: 125,000 m, from Kabul
  *   "Jonah Prell, 26, swam ashore"              → age: 26, of Jonah Prell
  *
@@ -27,7 +27,7 @@ export const findFigures: Rule = (reading) => {
     const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
     const mark = at(found);
     const clause = clauseAt(sentence, reading.parse, mark);
-    const harm = frameOf(sentence, found, mark, clause);
+    const harm = frameOf(reading, found, mark, clause);
     const slots = slotsOf(reading, found, mark, clause, harm);
     return [
       {
@@ -54,28 +54,37 @@ function questionKind({ dimension }: Quantity, harm: string | null): string {
   return "measure";
 }
 
-/** What befell, or is done with, what is counted: told by the noun, its modifiers, else the nearest telling word of the clause. */
+/** Frames of what befalls people, and frames whose nouns only tell who they are ("passengers", "soldiers"). */
+const fates = new Set(["dead", "hurt", "missing", "saved", "held", "moved"]);
+const bearers = new Set(["aboard", "attended", "staff", "strength"]);
+
+/**
+ * What befell, or is done with, what is counted: told by the noun and its modifiers, else by the nearest telling word of the
+ * clause. In "nine passengers were rescued" the noun tells less than the verb.
+ */
 function frameOf(
-  sentence: Sentence,
+  { sentence: { tokens }, parse }: Reading,
   { noun, modifiers }: QuantityFound,
   mark: Span,
   clause: Clause | null,
 ): string | null {
-  for (const word of [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])]) {
-    const frame = frameOfWord(word);
-    if (frame !== null) return frame;
-  }
-  const { tokens } = sentence;
+  const words = [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])];
+  const own = words.map(frameOfWord).find((frame) => frame !== null) ?? null;
+  if (own !== null && !bearers.has(own)) return own;
   const first = tokens.findIndex((token) => token.span.end > mark.start);
   const last = tokens.findLastIndex((token) => token.span.start < mark.end);
-  const [from, to] = clause ? [Math.min(first, clause.first), Math.max(last, clause.last)] : [0, tokens.length - 1];
+  // "was licensed to take 150": an infinitive is told of by the clause before.
+  const before = clause?.verb.infinitive ? parse.clauses[parse.clauses.indexOf(clause) - 1] : undefined;
+  const [from, to] = clause
+    ? [Math.min(first, (before ?? clause).first), Math.max(last, clause.last)]
+    : [0, tokens.length - 1];
   for (let distance = 1; distance <= frameReach; distance++)
     for (const at of [last + distance, first - distance]) {
       if (at < from || at > to) continue;
       const frame = frameOfWord(tokens[at]!.lower);
-      if (frame !== null) return frame;
+      if (frame !== null && (own === null || fates.has(frame))) return frame;
     }
-  return null;
+  return own;
 }
 
 function slotsOf(

@@ -22,7 +22,9 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     const predicate = predicateOf(sentence, clause);
     if (predicate === null) return [];
     const { agent, patient } = rolesOf(sentence, clause);
-    const [known] = predicateClasses(predicate);
+    const [known] = predicateClasses(predicate).filter(
+      ([name]) => name !== "direction" || isMeasured(sentence, clause),
+    );
     const value: StatusValue = { kind: "status", predicate, class: known?.[0] ?? predicate, sense: known?.[1] ?? 1 };
     const slots: Record<string, string> = { act: value.class };
     const [who, whom] = [fillerOf(sentence, mentions, agent), fillerOf(sentence, mentions, patient)];
@@ -39,6 +41,14 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
       },
     ];
   });
+
+/** Prices and figures rise and fall; people who fall or climb are another matter. */
+function isMeasured(sentence: Sentence, { subject, first, last }: Clause): boolean {
+  if (subject && sentence.tokens[subject.head]!.tag === "PROPN") return false;
+  return sentence.tokens
+    .slice(first, last + 1)
+    .some((token) => /^(percent|%|cent|per|point|points|percentage)$/.test(token.lower) || token.tag === "SYM");
+}
 
 /** The lemma that carries the outcome: the verb, the adjective after "be", the act that "there was no" denies. */
 function predicateOf(sentence: Sentence, clause: Clause): string | null {

@@ -1,4 +1,5 @@
-import type { TimeValue } from "../model.js";
+import { phaseOfWord } from "../lexicon/phases.js";
+import type { Sentence, Span, TimeValue } from "../model.js";
 import { readTimes, type TimeFound } from "./reading/times.js";
 import type { ClaimDraft, Rule } from "./rule.js";
 import { actOf, clauseAt, fillerOf, nounBefore, rolesOf } from "./syntax/slots.js";
@@ -26,6 +27,8 @@ export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
       };
       const act = noun ?? (clause && actOf(clause.verb.lemma));
       if (act) slots["act"] = act;
+      const phase = phaseOf(sentence, mark);
+      if (phase !== null) slots["phase"] = phase;
       const [agent, patient] = [
         fillerOf(sentence, mentions, roles?.agent ?? null),
         fillerOf(sentence, mentions, roles?.patient ?? null),
@@ -45,6 +48,23 @@ export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
       ];
     },
   );
+
+/** How far from a time the word may stand that tells its phase, in tokens. */
+const phaseReach = 5;
+
+/** Does the time tell when something began or when it ended? By the nearest telling word before it, else after it. */
+function phaseOf(sentence: Sentence, mark: Span): string | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.span.end > mark.start);
+  const last = tokens.findLastIndex((token) => token.span.start < mark.end);
+  for (let distance = 1; distance <= phaseReach; distance++)
+    for (const at of [first - distance, last + distance]) {
+      const token = tokens[at];
+      const phase = token && (phaseOfWord(token.lower) ?? phaseOfWord(token.lemma));
+      if (phase) return phase;
+    }
+  return null;
+}
 
 function valueOf({ value, alternatives, role, zone }: TimeFound): TimeValue | null {
   // A clock in a zone that was named cannot be held against the clock of the place.

@@ -5,6 +5,9 @@ import { type Context, cosine } from "./context.js";
 /** Named features of a pair of claims; a feature that is absent counts 0. Weights go with them in weights.json. */
 export type Features = Readonly<Record<string, number>>;
 
+/** The part of a document in which it tells what happened, before it comes to the background. */
+const early = 0.35;
+
 /** Everything but the competition: how alike two claims are by themselves. The order of the two makes no difference. */
 export function ownFeatures(a: Context, b: Context): Record<string, number> {
   const features: Record<string, number> = {};
@@ -15,18 +18,25 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   features["names"] = cosine(a.names, b.names);
   features["apart"] = Math.abs(a.position - b.position);
   features["headline"] = Number(a.sentence.role === "headline" || b.sentence.role === "headline");
-  for (const slot of ["measured", "act", "of", "agent", "patient", "from", "whole", "harm", "role"])
+  for (const slot of ["measured", "act", "of", "agent", "patient", "from", "whole", "harm", "role", "phase"])
     slotFeatures(features, slot, a.claim, b.claim);
   features["rarity"] = Math.max(a.rarity, b.rarity);
   features["rare and near"] = features["rarity"] * features["near"];
   features["part"] = Number(a.part !== b.part);
   features["past"] = Number(a.past !== b.past);
+  features["early"] = Number(a.position < early && b.position < early);
   // Copies of one agency text: what differs between them is seldom what they claim.
   features["copy"] = Number(features["whole"] > 0.85);
   features["hedged"] = Number(a.claim.hedge !== "none" || b.claim.hedge !== "none");
   features["spoken"] = Number(a.claim.speakers.length > 0) + Number(b.claim.speakers.length > 0);
   features["denied"] = Number(a.claim.polarity !== b.claim.polarity);
   valueFeatures(features, a.claim.value, b.claim.value);
+  const has = (name: string): number => features[name] ?? 0;
+  features["measured and harm same"] = has("measured same") * has("harm same");
+  features["measured same and rare"] = has("measured same") * features["rarity"];
+  features["measured same and near"] = has("measured same") * features["near"];
+  features["measured other and near"] = has("measured other") * features["near"];
+  features["act same and near"] = has("act same") * features["near"];
   return features;
 }
 
@@ -57,6 +67,8 @@ function valueFeatures(features: Record<string, number>, a: Value, b: Value): vo
     features["absolute"] = Number(a.absolute && b.absolute);
     features["years"] = Number(a.granularity === "year" && b.granularity === "year");
     features["same grain"] = Number(a.granularity === b.granularity);
+    features["to the minute"] = Number(a.granularity === "minute" && b.granularity === "minute");
+    features["loose"] = Number(a.granularity === "part of day" || b.granularity === "part of day");
     if (a.day && b.day) features["days apart"] = Math.min(5, Math.log1p(Math.abs(a.day.from - b.day.from)));
   }
 }

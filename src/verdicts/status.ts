@@ -1,6 +1,6 @@
 import type { Claim, StatusValue } from "../model.js";
 import { predicateClasses } from "../lexicon/predicates.js";
-import { areAntonyms, areSynonyms } from "../lexicon/wordnet.js";
+import { areAntonyms, areSynonyms, verbOfNoun } from "../lexicon/wordnet.js";
 import { writeValue } from "../lexicon/wording.js";
 import type { Comparison } from "./comparison.js";
 
@@ -18,7 +18,10 @@ export function compareStatuses(
 ): Comparison {
   const left = (): string => writeValue(a.value, a.polarity);
   const right = (): string => writeValue(b.value, b.polarity);
-  const stance = relationOf(a.value.predicate, b.value.predicate);
+  const stance =
+    existential(a.value) || existential(b.value)
+      ? sameThing(a.value, b.value)
+      : relationOf(a.value.predicate, b.value.predicate);
   if (stance === 0)
     return {
       outcome: "unclear",
@@ -36,6 +39,16 @@ export function compareStatuses(
   }
   const rule = stance === 1 ? "polarity" : "opposites";
   return { outcome: "differ", rule, reason: () => `“${left()}” against “${right()}”` };
+}
+
+/** Says that there is such a thing, rather than what was done. */
+const existential = (value: StatusValue): boolean => value.class.startsWith("exists ");
+
+/** Whether there is a thing is the same question only for the same thing, or the act that it is the noun of: "no warning" – "warned". */
+function sameThing(a: StatusValue, b: StatusValue): 1 | 0 {
+  if (existential(a) && existential(b)) return areSynonyms("n", a.predicate, b.predicate) ? 1 : 0;
+  const [thing, act] = existential(a) ? [a, b] : [b, a];
+  return thing.predicate === act.predicate || verbOfNoun(thing.predicate) === act.predicate ? 1 : 0;
 }
 
 const known = new Map<string, Map<string, 1 | -1 | 0>>();

@@ -14,8 +14,15 @@ import { isContent, markedTokens } from "./marked.js";
  */
 export function polarityAt(sentence: Sentence, mark: Span): Polarity {
   const target = targetOf(sentence, mark);
-  if (target < 0) return "affirmed";
+  if (target < 0 || isDelayed(sentence, target)) return "affirmed";
   return isDenied(findDenials(sentence), target, new Set()) ? "denied" : "affirmed";
+}
+
+/** "were not rescued until morning" says that they were rescued. */
+function isDelayed({ tokens }: Sentence, target: number): boolean {
+  for (let at = target + 1; at < tokens.length && !/^[.;:!?]$/.test(tokens[at]!.lower); at++)
+    if (tokens[at]!.lower === "until" || tokens[at]!.lower === "till") return true;
+  return false;
 }
 
 /** The token that the polarity of a mark is read at: its verb, the verb after "failed to", else its last full word. */
