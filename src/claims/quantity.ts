@@ -2,7 +2,7 @@ import { frameOfWord } from "../lexicon/frames.js";
 import type { Quantity, Sentence, Span } from "../model.js";
 import { readQuantities, type QuantityFound } from "./reading/quantities.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
-import { type Clause, spanOf } from "./syntax/phrases.js";
+import { type Clause, type NounPhrase, spanOf } from "./syntax/phrases.js";
 import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** How far from a figure a word may stand that tells what is counted, in tokens. */
@@ -63,14 +63,20 @@ const bearers = new Set(["aboard", "attended", "staff", "strength"]);
  * clause. In "nine passengers were rescued" the noun tells less than the verb.
  */
 function frameOf(
-  { sentence: { tokens }, parse }: Reading,
+  reading: Reading,
   { noun, modifiers }: QuantityFound,
   mark: Span,
   clause: Clause | null,
 ): string | null {
   const words = [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])];
   const own = words.map(frameOfWord).find((frame) => frame !== null) ?? null;
-  if (own !== null && !bearers.has(own)) return own;
+  if (own !== null && (!bearers.has(own) || isAside(reading, mark))) return own;
+  const {
+    sentence: { tokens },
+    parse,
+  } = reading;
+  const acts =
+    clause !== null && !clause.verb.passive && clause.object !== null && clause.subject === phraseAt(reading, mark);
   const first = tokens.findIndex((token) => token.span.end > mark.start);
   const last = tokens.findLastIndex((token) => token.span.start < mark.end);
   // "was licensed to take 150": an infinitive is told of by the clause before.
@@ -78,30 +84,46 @@ function frameOf(
   const [from, to] = clause
     ? [Math.min(first, (before ?? clause).first), Math.max(last, clause.last)]
     : [0, tokens.length - 1];
-  for (let distance = 1; distance <= frameReach; distance++)
+  const reach = own === null ? frameReach : to - from;
+  for (let distance = 1; distance <= reach; distance++)
     for (const at of [last + distance, first - distance]) {
-      if (at < from || at > to) continue;
+      // "Twelve men killed two guards" tells what befell the guards.
+      if (at < from || at > to || (acts && at === clause.verb.main)) continue;
       const frame = frameOfWord(tokens[at]!.lower);
       if (frame !== null && (own === null || fates.has(frame))) return frame;
     }
   return own;
 }
 
+/** The noun phrase that holds a figure. */
+function phraseAt({ sentence, parse }: Reading, mark: Span): NounPhrase | null {
+  return (
+    parse.phrases.find((phrase) => {
+      const span = spanOf(sentence, phrase.first, phrase.last);
+      return span.start < mark.end && mark.start < span.end;
+    }) ?? null
+  );
+}
+
+/** Is the figure no part of what the clause tells: "with 40 passengers", "eight of the 12 crew"? */
+function isAside(reading: Reading, mark: Span): boolean {
+  const { tokens } = reading.sentence;
+  const at = phraseAt(reading, mark)?.preposition ?? -1;
+  if (at < 0) return false;
+  return tokens[at]!.lower !== "of" || at === 0 || tokens[at - 1]!.tag === "NUM";
+}
+
 function slotsOf(
-  { sentence, parse, mentions }: Reading,
+  reading: Reading,
   found: QuantityFound,
   mark: Span,
   clause: Clause | null,
   harm: string | null,
 ): Readonly<Record<string, string>> {
+  const { sentence, parse, mentions } = reading;
   const slots: Record<string, string> = {};
   const roles = clause && rolesOf(sentence, clause);
-  const own =
-    clause &&
-    parse.phrases.find((phrase) => {
-      const span = spanOf(sentence, phrase.first, phrase.last);
-      return span.start < mark.end && mark.start < span.end;
-    });
+  const own = phraseAt(reading, mark);
   const put = (slot: string, filler: string | null | undefined): void => {
     if (filler !== null && filler !== undefined && filler !== "") slots[slot] = filler;
   };
