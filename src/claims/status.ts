@@ -14,8 +14,10 @@ const longestMark = 7;
  *   "Nobody has been detained so far"          → detain (custody), of nobody, marked "Nobody has been detained"
  *   "The bridge was closed to lorries"         → closed (access), of bridge
  *   "never touched the bridge"                 → touch, marked "never touched the bridge"
+ *   "was found guilty"                         → guilty (guilt)
  *
- * Leaves alone bare participles ("while climbing"), words of saying and thinking, and verbs so general that two of them need not be about one thing.
+ * Leaves alone bare participles ("while climbing"), words of saying and thinking, and verbs so general
+ * that two of them need not be about one thing.
  */
 export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
   parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
@@ -64,11 +66,30 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   }
   // "while climbing": a bare participle tells a circumstance, not an outcome.
   if (verb.first === verb.main && sentence.tokens[verb.main]!.lower.endsWith("ing")) return null;
-  const particle = sentence.tokens[verb.last + 1];
-  const phrasal =
-    particle && /^(out|off|up|down|back|away)$/.test(particle.lower) ? `${verb.lemma}-${particle.lower}` : verb.lemma;
-  if (phrasal !== verb.lemma && predicateClasses(phrasal).length > 0) return phrasal;
+  const result = resultOf(sentence, verb);
+  if (result >= 0) return sentence.tokens[result]!.lower;
+  const particle = particleOf(sentence, verb);
+  if (particle >= 0) return `${verb.lemma}-${sentence.tokens[particle]!.lower}`;
   return isGeneral(verb.lemma) ? null : verb.lemma;
+}
+
+/** Verbs after which an adjective tells the outcome, and those that do so in the passive. Source: own lists. */
+const linking = new Set("go become turn fall remain stay prove".split(" "));
+const linkingPassive = new Set("find declare pronounce rule leave keep".split(" "));
+
+/** Number of the adjective that tells the outcome right after the verb, "found guilty", "went bankrupt"; else −1. */
+function resultOf({ tokens }: Sentence, { lemma, last, passive }: Clause["verb"]): number {
+  if (!(passive ? linkingPassive : linking).has(lemma)) return -1;
+  const at = tokens[last + 1]?.tag === "ADV" ? last + 2 : last + 1;
+  const before = /^(ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "");
+  return tokens[at]?.tag === "ADJ" && !before ? at : -1;
+}
+
+/** Number of the particle that makes the verb one that answers a question: "broke down", "turned down"; else −1. */
+function particleOf({ tokens }: Sentence, { lemma, last }: Clause["verb"]): number {
+  const particle = tokens[last + 1]?.lower ?? "";
+  const known = /^(out|off|up|down|back|away)$/.test(particle) && predicateClasses(`${lemma}-${particle}`).length > 0;
+  return known ? last + 1 : -1;
 }
 
 /** From a negative subject or the verb group to the end of its object or first adjunct, as far as that is short. */
@@ -84,9 +105,10 @@ function markOf(sentence: Sentence, clause: Clause, patient: NounPhrase | null):
       ? verb.first - 1
       : verb.first;
   const ends = [
-    verb.copula ? complement : -1,
+    verb.copula ? complement : resultOf(sentence, verb),
     patient && patient.first > verb.last ? patient.last : -1,
     object?.last ?? -1,
+    particleOf(sentence, verb),
   ];
   const last = ends.find((end) => end >= verb.last && end - verb.first < longestMark) ?? verb.last;
   return spanOf(sentence, Math.max(first, last - longestMark - 3), last);

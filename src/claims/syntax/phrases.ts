@@ -338,7 +338,7 @@ export function isTime(tokens: readonly Token[], { first, head }: NounPhrase): b
   const { lower, lemma } = tokens[head]!;
   if (weekdays.has(lower) || months.has(lower) || /^(today|yesterday|tomorrow|tonight)$/.test(lower)) return true;
   if (weekdays.has(opening)) return partsOfDay.has(lower);
-  return /^(last|next|this|that|every|each)$/.test(opening) && (timeUnits.has(lemma) || partsOfDay.has(lower));
+  return /^(last|next|this|that|every|each|all)$/.test(opening) && (timeUnits.has(lemma) || partsOfDay.has(lower));
 }
 
 /** Nothing but adverbs, determiners and particles may stand between a verb and its object. */
