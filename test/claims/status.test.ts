@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { findStatuses } from "../../src/claims/status.js";
+import { shown } from "./reading-of.js";
+
+/** Mark, sense, class and predicate, then who does it and who it is done to. */
+const statuses = (text: string): string => shown(findStatuses, text, "agent", "patient").replaceAll("status, ", "");
+
+describe("says what became of", () => {
+  test.each([
+    // verbs
+    ["The town has fallen.", "has fallen = +territory fall (agent town)"],
+    ["The president died.", "died = +life die (agent president)"],
+    ["The crew survived.", "survived = −life survive (agent crew)"],
+    ["The school reopened.", "reopened = +access reopen (agent school)"],
+    ["Workers rejected the offer.", "rejected the offer = −acceptance reject (agent workers, patient offer)"],
+    [
+      "The airline cancelled 40 flights.",
+      "cancelled 40 flights = −continuation cancel (agent airline, patient flight)",
+    ],
+    ["The court acquitted Ilse Braun.", "acquitted Ilse Braun = −guilt acquit (agent court, patient ilse-braun)"],
+    // active and passive have the same roles
+    ["Police arrested two men.", "arrested two men = +custody arrest (agent police, patient man)"],
+    ["Two men were arrested by police.", "were arrested = +custody arrest (agent police, patient man)"],
+    ["The bridge was closed to lorries on Monday.", "was closed = −access close (patient bridge)"],
+    // states
+    ["The dam is safe.", "is safe = +safety safe (agent dam)"],
+    ["The school is shut.", "is shut = −access shut (patient school)"],
+    ["Ilse Braun was found guilty.", "was found guilty = +guilt guilty (patient ilse-braun)"],
+    ["The company went bankrupt.", "went bankrupt = +bankrupt bankrupt (agent company)"],
+    ["Three people were found alive.", "were found alive = −life alive (patient people)"],
+    ["The crew remained calm.", "remained calm = +calm calm (agent crew)"],
+    // acts told by a noun
+    ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
+    // verbs of two words
+    ["The talks have broken down.", "have broken down = −agreement break-down (agent talk)"],
+    // several in a sentence
+    [
+      "The council approved the plan, and the mayor signed the deed.",
+      "approved the plan = +acceptance approve (agent council, patient plan); " +
+        "signed the deed = +agreement sign (agent mayor, patient deed)",
+    ],
+    [
+      "The ferry hit the pier and sank.",
+      "hit the pier = +hit hit (agent ferry, patient pier); sank = +sink sink (agent ferry)",
+    ],
+    [
+      "The factory, which was closed in May, will reopen.",
+      "was closed = −access close (patient factory); will reopen = +access reopen (agent factory)",
+    ],
+  ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
+});
+
+describe("marks a denial with its words, and leaves its sense to the refiners:", () => {
+  test.each([
+    ["The town has not fallen.", "has not fallen = +territory fall (agent town)"],
+    ["Nobody has been detained so far.", "Nobody has been detained = +custody detain (patient nobody)"],
+    [
+      "The captain never touched the bridge.",
+      "never touched the bridge = +touch touch (agent captain, patient bridge)",
+    ],
+    ["Neither side won.", "Neither side won = +contest win (agent side)"],
+    [
+      "The minister refused to resign.",
+      "refused = −acceptance refuse (agent minister); to resign = −office resign (agent minister)",
+    ],
+  ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
+});
+
+describe("leaves alone", () => {
+  test.each([
+    ["where somebody was", "The mayor was in Kesu at the time."],
+    ["saying", "The mayor said so."],
+    ["thinking", "Villagers think so."],
+    ["a verb too general to answer a question", "The crew took photographs."],
+    ["a circumstance", "Climbing in the dark."],
+    ["no predicate at all", "A day of mourning for the miners of Orva."],
+    ["a heading without a verb", "Calm after the storm"],
+    ["going somewhere", "The convoy went to Kesu."],
+  ])("%s: %s", (_why, text) => expect(statuses(text)).toBe(""));
+});
+
+describe("does not read yet", () => {
+  test.fails.each([
+    [
+      "The pilots called off the strike.",
+      "called off the strike = −continuation call-off (agent pilot, patient strike)",
+    ],
+    ["Nurses at the hospital walked out.", "walked out = +walk-out walk-out (agent nurse)"],
+    ["The fire was put out.", "was put out = +extinguish put-out (patient fire)"],
+    ["Rebels captured the town.", "captured the town = +territory capture (agent rebel, patient town)"],
+    ["The airline's shares collapsed.", "collapsed = −direction collapse (agent share)"],
+    [
+      "The suspect was arrested and charged.",
+      "was arrested = +custody arrest (patient suspect); charged = +charge charge (patient suspect)",
+    ],
+  ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
+});
