@@ -6,11 +6,13 @@ import { writeDay } from "../../src/lexicon/wording.js";
 import { splitSentences } from "../../src/sentences/split.js";
 import { article } from "./refine/marked.js";
 
-/** A Saturday; the articles of the tables are told on it. */
-const published = "2024-03-02";
+const saturday = "2024-03-02";
 
-/** An article of Saturday 2 March 2024 with its sentences and mentions; a paragraph a line. */
-export function told(text: string): {
+/** An article of Saturday 2 March 2024, unless another day is given, with its sentences and mentions; a paragraph a line. */
+export function told(
+  text: string,
+  published: string | null = saturday,
+): {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
@@ -21,8 +23,8 @@ export function told(text: string): {
 }
 
 /** What a claim rule is given: the last sentence of a text; what stands before it introduces the names. */
-export function readingOf(text: string): Reading {
-  const { document, sentences, mentions } = told(text);
+export function readingOf(text: string, published: string | null = saturday): Reading {
+  const { document, sentences, mentions } = told(text, published);
   const sentence = sentences.at(-1)!;
   return {
     document,
