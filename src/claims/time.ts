@@ -10,7 +10,8 @@ import { actOf, clauseAt, fillerOf, nounBefore, rolesOf } from "./syntax/slots.j
  *   "The bridge, opened in 1994, …"         → 1994, of opening, marked "1994"
  *   "The blast happened at 5:40 a.m."       → 05:40, of happening, of the blast
  *
- * Leaves alone times that nothing resolves, and those that only bound ("since 2016", "by 2034"): they answer how long.
+ * Leaves alone times that nothing resolves, and those that only bound ("since 2016", "until June"): they answer how long. A
+ * deadline ("by 2034") is kept, with its role.
  */
 export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
   readTimes(sentence.text, { published: document.published, dateline: document.place }).flatMap(
