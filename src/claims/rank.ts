@@ -15,7 +15,9 @@ export const findRanks: Rule = ({ sentence, parse, mentions }) =>
     const { predicated, scope, owner, value } = found;
     // "the second man fled" points at one of several.
     if (value.order === "first" && !predicated && scope === null && owner === null) return [];
-    const mark = { start: sentence.span.start + found.start, end: sentence.span.start + found.end };
+    // "the only province": what is ranked belongs to the value.
+    const end = found.noun !== null && found.noun.start - found.end <= 1 ? found.noun.end : found.end;
+    const mark = { start: sentence.span.start + found.start, end: sentence.span.start + end };
     const clause = clauseAt(sentence, parse, mark);
     const subject = clause && fillerOf(sentence, mentions, rolesOf(sentence, clause).agent);
     return [

@@ -3,6 +3,7 @@ import type { Claim, Document, Mention, Sentence } from "../model.js";
 import { findCauses } from "./cause.js";
 import { findDirections } from "./direction.js";
 import { findExistences } from "./existence.js";
+import { findKinds } from "./kind.js";
 import { findRoles } from "./name.js";
 import { findFigures } from "./quantity.js";
 import { findRanks } from "./rank.js";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   findFigures,
   findRanks,
   findDirections,
+  findKinds,
   findRoles,
 ];
 

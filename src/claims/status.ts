@@ -52,6 +52,9 @@ function isMeasured(sentence: Sentence, { subject, first, last }: Clause): boole
     .some((token) => /^(percent|%|cent|per|point|points|percentage)$/.test(token.lower) || token.tag === "SYM");
 }
 
+/** Verbs that leave the act to their object. Source: own list of English light verbs. */
+const lightVerbs = new Set("take gain seize assume win make give reach regain secure obtain".split(" "));
+
 /** The lemma that carries the outcome: the verb, the adjective after "be", the act that "there was no" denies. */
 function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const { verb, complement, object } = clause;
@@ -64,6 +67,8 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     if (!object) return null;
     return verbOfNoun(object.lemma) ?? object.lemma;
   }
+  // "gained complete control": the noun carries the act.
+  if (lightVerbs.has(verb.lemma) && object && predicateClasses(object.lemma).length > 0) return object.lemma;
   // "while climbing": a bare participle tells a circumstance, not an outcome.
   if (verb.first === verb.main && sentence.tokens[verb.main]!.lower.endsWith("ing")) return null;
   const result = resultOf(sentence, verb);

@@ -31,12 +31,6 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   features["spoken"] = Number(a.claim.speakers.length > 0) + Number(b.claim.speakers.length > 0);
   features["denied"] = Number(a.claim.polarity !== b.claim.polarity);
   valueFeatures(features, a.claim.value, b.claim.value);
-  const has = (name: string): number => features[name] ?? 0;
-  features["measured and harm same"] = has("measured same") * has("harm same");
-  features["measured same and rare"] = has("measured same") * features["rarity"];
-  features["measured same and near"] = has("measured same") * features["near"];
-  features["measured other and near"] = has("measured other") * features["near"];
-  features["act same and near"] = has("act same") * features["near"];
   return features;
 }
 

@@ -11,13 +11,24 @@ export type KindWeights = { readonly agreeing: Linear | null; readonly opposing:
 const models = weights as { readonly kinds: Readonly<Record<string, KindWeights>> };
 
 /**
- * How likely two claims answer one question, 0 to 1, given whether their values differ. 0 for a kind without weights.
+ * How likely two claims answer one question, 0 to 1, given whether their values differ. 0 for a kind without weights; what kind
+ * a thing is, and who holds a role, is told by the slots alone.
  *
  * Weights: weights.json, fitted on gold by `npm run fit`.
  */
 export function likeness(kind: ClaimKind, outcome: Outcome, features: Features): number {
+  if (bySlots.has(kind)) return answerOne(features) ? 1 : 0;
   const model = models.kinds[kind]?.[outcome === "differ" ? "opposing" : "agreeing"];
   return model ? 1 / (1 + Math.exp(-logOdds(model, features))) : 0;
+}
+
+/** Kinds whose slots say all: what kind a thing is, who holds a role. There is too little gold of them to fit. */
+const bySlots: ReadonlySet<ClaimKind> = new Set(["kind", "name"]);
+
+/** Every slot that both fill holds the same, and there is one. */
+function answerOne(features: Features): boolean {
+  const slots = ["of", "role"];
+  return slots.some((slot) => features[`${slot} same`] === 1) && slots.every((slot) => features[`${slot} other`] !== 1);
 }
 
 /** Log-odds of a linear model. */

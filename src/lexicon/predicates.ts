@@ -19,7 +19,7 @@ const classes: Readonly<Record<string, readonly [one: string, other: string]>> =
   ],
   guilt: ["convict guilty condemn conviction", "acquit innocent clear exonerate acquittal"],
   charge: ["charge indict prosecute accuse", "drop discharge"],
-  territory: ["fall capture seize overrun conquer takeover", "hold resist repel withstand retain defend"],
+  territory: ["fall capture seize overrun conquer takeover control", "hold resist repel withstand retain defend"],
   access: ["open reopen unlock unlocked", "close shut closure lock locked block seal"],
   operation: ["work function operate run operational on", "fail broken malfunction off disabled dead switch-off"],
   continuation: [

@@ -1,5 +1,6 @@
 import type { Claim, StatusValue, Value } from "../model.js";
 import type { Comparison } from "./comparison.js";
+import { compareKinds } from "./kind.js";
 import { compareNames } from "./name.js";
 import { comparePlaces } from "./place.js";
 import { compareQuantities } from "./quantity.js";
@@ -34,6 +35,7 @@ function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === "time" && b.kind === "time") return compareTimes(a, b);
   if (a.kind === "place" && b.kind === "place") return comparePlaces(a, b);
   if (a.kind === "name" && b.kind === "name") return compareNames(a, b);
+  if (a.kind === "words" && b.kind === "words") return compareKinds(a, b);
   if (a.kind === "rank" && b.kind === "rank") return compareRanks(a, b);
   return { outcome: "unclear", rule: "no common shape", reason: () => "the two cannot be compared" };
 }

@@ -48,7 +48,9 @@ const existential = (value: StatusValue): boolean => value.class.startsWith("exi
 function sameThing(a: StatusValue, b: StatusValue): 1 | 0 {
   if (existential(a) && existential(b)) return areSynonyms("n", a.predicate, b.predicate) ? 1 : 0;
   const [thing, act] = existential(a) ? [a, b] : [b, a];
-  return thing.predicate === act.predicate || verbOfNoun(thing.predicate) === act.predicate ? 1 : 0;
+  if (thing.predicate === act.predicate) return 1;
+  const verb = verbOfNoun(thing.predicate);
+  return verb !== null && relationOf(verb, act.predicate) === 1 ? 1 : 0;
 }
 
 const known = new Map<string, Map<string, 1 | -1 | 0>>();
