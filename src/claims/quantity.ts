@@ -2,7 +2,7 @@ import { frameOfWord } from "../lexicon/frames.js";
 import type { Quantity, Sentence, Span } from "../model.js";
 import { readQuantities, type QuantityFound } from "./reading/quantities.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
-import { type Clause, type NounPhrase, spanOf } from "./syntax/phrases.js";
+import type { Clause, NounPhrase } from "./syntax/phrases.js";
 import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** How far from a figure a word may stand that tells what is counted, in tokens. */
@@ -76,7 +76,7 @@ function frameOf(
     parse,
   } = reading;
   const acts =
-    clause !== null && !clause.verb.passive && clause.object !== null && clause.subject === phraseAt(reading, mark);
+    clause !== null && !clause.verb.passive && clause.object !== null && holds(reading.sentence, clause.subject, mark);
   const first = tokens.findIndex((token) => token.span.end > mark.start);
   const last = tokens.findLastIndex((token) => token.span.start < mark.end);
   // "was licensed to take 150": an infinitive is told of by the clause before.
@@ -95,20 +95,15 @@ function frameOf(
   return own;
 }
 
-/** The noun phrase that holds a figure. */
-function phraseAt({ sentence, parse }: Reading, mark: Span): NounPhrase | null {
-  return (
-    parse.phrases.find((phrase) => {
-      const span = spanOf(sentence, phrase.first, phrase.last);
-      return span.start < mark.end && mark.start < span.end;
-    }) ?? null
-  );
+/** Does a noun phrase hold a figure, or a part of it? */
+function holds({ tokens }: Sentence, phrase: NounPhrase | null, mark: Span): boolean {
+  return phrase !== null && tokens[phrase.first]!.span.start < mark.end && mark.start < tokens[phrase.last]!.span.end;
 }
 
 /** Is the figure no part of what the clause tells: "with 40 passengers", "eight of the 12 crew"? */
 function isAside(reading: Reading, mark: Span): boolean {
   const { tokens } = reading.sentence;
-  const at = phraseAt(reading, mark)?.preposition ?? -1;
+  const at = reading.parse.phrases.find((phrase) => holds(reading.sentence, phrase, mark))?.preposition ?? -1;
   if (at < 0) return false;
   return tokens[at]!.lower !== "of" || at === 0 || tokens[at - 1]!.tag === "NUM";
 }
@@ -123,7 +118,6 @@ function slotsOf(
   const { sentence, parse, mentions } = reading;
   const slots: Record<string, string> = {};
   const roles = clause && rolesOf(sentence, clause);
-  const own = phraseAt(reading, mark);
   const put = (slot: string, filler: string | null | undefined): void => {
     if (filler !== null && filler !== undefined && filler !== "") slots[slot] = filler;
   };
@@ -134,8 +128,8 @@ function slotsOf(
   put("change", found.change ? `${found.change.direction ?? ""} ${found.change.role}`.trim() : null);
   if (clause) put("act", actOf(clause.verb.lemma));
   if (roles) {
-    put("agent", roles.agent === own ? null : fillerOf(sentence, mentions, roles.agent));
-    put("patient", roles.patient === own ? null : fillerOf(sentence, mentions, roles.patient));
+    put("agent", holds(sentence, roles.agent, mark) ? null : fillerOf(sentence, mentions, roles.agent));
+    put("patient", holds(sentence, roles.patient, mark) ? null : fillerOf(sentence, mentions, roles.patient));
   }
   // What follows with a preposition: "from Kabul", "of the bridge", "north of the town".
   const after = parse.phrases.find(

@@ -47,6 +47,8 @@ const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
 const insideNoun = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 const relatives = new Set(["who", "which", "that", "whom"]);
+/** Open a clause of their own, whatever they are tagged. */
+const openers = new Set(["when", "where", "while", "why", "whether"]);
 const closers = new Set([",", ";", ":", "—", "–", "(", ")", ".", "!", "?", "-"]);
 /** Nouns after which "of" brings the thing that counts: "a group of miners", "thousands of people". */
 const measures = new Set([
@@ -124,17 +126,24 @@ function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
     }
     if (i === first) i++;
     else if (head >= first) {
-      const before = tokens[first - 1];
       phrases.push({
         first,
         last: head,
         head,
         lemma: tokens[head]!.lemma.toLowerCase(),
-        preposition: before?.tag === "ADP" ? first - 1 : -1,
+        preposition: tokens[first - 1]?.tag === "ADP" && !isBound(tokens, first, head) ? first - 1 : -1,
       });
     }
   }
   return phrases;
+}
+
+/** "more than 200 people", "about 60 firemen", "up to 40 houses": the word before bounds the figure and governs nothing. */
+function isBound(tokens: readonly Token[], first: number, head: number): boolean {
+  const [before, earlier] = [tokens[first - 1]!.lower, tokens[first - 2]?.lower ?? ""];
+  if (before === "than") return /^(more|fewer|less)$/.test(earlier);
+  if (tokens[first]!.tag !== "NUM" || timeUnits.has(tokens[head]!.lemma)) return false;
+  return /^(about|around|over|under)$/.test(before) || (before === "to" && /^(up|close|down)$/.test(earlier));
 }
 
 /** A hyphen with no space on either side. */
@@ -241,11 +250,16 @@ function clauses(
       object: verb.passive ? null : object,
       adjuncts: after.filter((phrase) => phrase.preposition >= 0),
       complement,
-      first: subject && subject.first >= left ? subject.first : verb.first,
+      first: subject && subject.first >= left ? openingOf(subject, phrases).first : verb.first,
       last: Math.max(verb.last, right - 1),
     });
   });
   return out;
+}
+
+/** Where "thousands of people" begins, told by its people. */
+function openingOf(subject: NounPhrase, phrases: readonly NounPhrase[]): NounPhrase {
+  return phrases.find(({ last }) => subject.preposition >= 0 && last === subject.preposition - 1) ?? subject;
 }
 
 /**
@@ -344,7 +358,7 @@ export function isTime(tokens: readonly Token[], { first, head }: NounPhrase): b
 /** Nothing but adverbs, determiners and particles may stand between a verb and its object. */
 function crosses(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (closers.has(tokens[i]!.lower) || tokens[i]!.tag === "ADP" || tokens[i]!.tag === "SCONJ") return true;
+    if (closers.has(tokens[i]!.lower) || /^(ADP|SCONJ)$/.test(tokens[i]!.tag)) return true;
   return false;
 }
 
@@ -358,7 +372,15 @@ function rightEdge(
 ): number {
   for (let i = from; i < nextVerb; i++) {
     const { lower, tag } = tokens[i]!;
-    if (lower === ";" || lower === ":" || lower === "—" || lower === "–" || tag === "SCONJ" || relatives.has(lower))
+    if (
+      lower === ";" ||
+      lower === ":" ||
+      lower === "—" ||
+      lower === "–" ||
+      tag === "SCONJ" ||
+      relatives.has(lower) ||
+      openers.has(lower)
+    )
       return i;
   }
   if (!more) return nextVerb;
