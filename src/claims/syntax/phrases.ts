@@ -231,19 +231,7 @@ function clauses(
       after.find(
         (phrase) => phrase.preposition < 0 && !isTime(tokens, phrase) && !crosses(tokens, verb.last + 1, phrase.first),
       ) ?? null;
-    let complement = -1;
-    if (verb.copula)
-      for (let j = verb.last + 1; j < right; j++)
-        if (tokens[j]!.tag === "ADJ" || (object && j === object.head)) {
-          complement = j;
-          break;
-        } else if (
-          tokens[j]!.tag !== "ADV" &&
-          tokens[j]!.tag !== "DET" &&
-          tokens[j]!.tag !== "PART" &&
-          tokens[j]!.tag !== "NUM"
-        )
-          break;
+    const complement = verb.copula ? complementOf(tokens, verb.last + 1, right, object) : -1;
     out.push({
       verb,
       subject,
@@ -255,6 +243,21 @@ function clauses(
     });
   });
   return out;
+}
+
+/** The adjective or the head of the noun phrase that a copula brings, among tokens from to right; −1 where it brings none. */
+function complementOf(tokens: readonly Token[], from: number, right: number, object: NounPhrase | null): number {
+  for (let at = from; at < right; at++) {
+    if (object && object.first <= at && at <= object.head) {
+      // "300 metres long", "43 years old".
+      const measured = tokens[object.first]!.tag === "NUM" && tokens[object.head + 1]?.tag === "ADJ";
+      return measured ? object.head + 1 : object.head;
+    }
+    const { tag } = tokens[at]!;
+    if (tag === "ADJ") return at;
+    if (!/^(ADV|DET|PART|NUM)$/.test(tag)) return -1;
+  }
+  return -1;
 }
 
 /** Where "thousands of people" begins, told by its people. */
