@@ -1,7 +1,7 @@
 import type { Sentence } from "../model.js";
 import { polarityAt } from "./refine/polarity.js";
 import type { ClaimDraft, Rule } from "./rule.js";
-import { type NounPhrase, spanOf } from "./syntax/phrases.js";
+import { type NounPhrase, type Parse, spanOf } from "./syntax/phrases.js";
 
 /** Heads of "no …" that deny no thing: "no doubt", "no more than 60", "no one said". Source: own list. */
 const noThing = new Set(
@@ -23,7 +23,7 @@ const noThing = new Set(
  */
 export const findExistences: Rule = ({ sentence, parse }) =>
   parse.phrases.flatMap((phrase): readonly ClaimDraft[] => {
-    const presence = presenceOf(sentence, phrase);
+    const presence = presenceOf(sentence, phrase, parse);
     if (presence === null || noThing.has(phrase.lemma)) return [];
     return [
       {
@@ -42,7 +42,8 @@ export const findExistences: Rule = ({ sentence, parse }) =>
   });
 
 /** Is the thing said to be there, or not to be; null where the phrase claims neither. */
-function presenceOf(sentence: Sentence, { first, head, preposition }: NounPhrase): "some" | "none" | null {
+function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse): "some" | "none" | null {
+  const { first, head, preposition } = phrase;
   const { tokens } = sentence;
   const token = tokens[head]!;
   if (token.tag !== "NOUN" || token.lemma.length < 3) return null;
@@ -52,5 +53,7 @@ function presenceOf(sentence: Sentence, { first, head, preposition }: NounPhrase
   if (first === head && token.lower !== token.lemma) return "some";
   // "no weapons in the car" does not deny the car; "none of the flares" denies the flares.
   if (preposition >= 0 && tokens[preposition]!.lower !== "of") return null;
+  // "denied that the bridge was closed" denies the closing, not the bridge.
+  if (tokens[first]!.tag === "DET" && clauses.some(({ subject }) => subject === phrase)) return null;
   return polarityAt(sentence, token.span) === "denied" ? "some" : null;
 }

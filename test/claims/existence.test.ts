@@ -46,6 +46,7 @@ describe("leaves alone", () => {
   test.each([
     ["what is taken for granted", "The slick spread to the harbour."],
     ["what is taken for granted, behind a preposition", "She was at home with her sons."],
+    ["what is denied of it", "He denied that the bridge was closed."],
     ["a name", "Tomas Ibeku swam ashore."],
     ["a pronoun", "It was seen by everyone."],
     ["no doubt", "There is no doubt that the dam leaks."],
