@@ -77,6 +77,13 @@ describe("an old Node", () => {
     expect(code).toBe(0);
   });
 
+  test("is not handed over twice, where that one is too old itself", async () => {
+    const env = { ...process.env, GAINSAY_ON_PINNED_NODE: "1" };
+    const { code, stderr } = await run(process.execPath, ["--import", old, cli, "--version"], { env });
+    expect(stderr).toMatch(/^gainsay needs Node 22\.13 or newer/);
+    expect(code).toBe(2);
+  });
+
   test("is told so where there is none", async () => {
     const alone = folder({ "package.json": '{ "type": "module" }' });
     cpSync(resolve(cli, ".."), join(alone, "dist"), { recursive: true });
