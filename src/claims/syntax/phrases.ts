@@ -1,5 +1,5 @@
 import { months, partsOfDay, timeUnits, weekdays } from "../../lexicon/calendar.js";
-import { sayingVerbs } from "../../lexicon/speech.js";
+import { sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
 import type { Sentence, Span, Token } from "../../model.js";
 
 /** A noun phrase, by token numbers: tokens[first..last], its head at `head`. "the two injured sailors" → head "sailors". */
@@ -113,15 +113,10 @@ function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
       }
       if (i > first && lower === "'s") continue;
       if (i > first && (lower === "-" || lower === "&") && joined(tokens, i)) continue;
-      // "the injured passengers", "a damaged pier": a participle between a determiner and a noun.
-      if (
-        i > first &&
-        tag === "VERB" &&
-        head < 0 &&
-        insideNoun.has(tokens[i + 1]?.tag ?? "X") &&
-        /(ed|en|ing)$/.test(lower)
-      )
-        continue;
+      // "the injured passengers", "two injured sailors": a participle between a determiner or figure and a noun.
+      const next = tokens[i + 1]?.tag ?? "X";
+      const opened = i > first && (head < 0 || (tokens[head]!.tag === "NUM" && next !== "DET"));
+      if (opened && tag === "VERB" && insideNoun.has(next) && /(ed|en|ing)$/.test(lower)) continue;
       break;
     }
     if (i === first) i++;
@@ -224,7 +219,7 @@ function clauses(
   verbs.forEach((verb, v) => {
     const left = v === 0 ? 0 : verbs[v - 1]!.last + 1;
     const nextVerb = verbs[v + 1]?.first ?? tokens.length;
-    const right = rightEdge(tokens, phrases, verb.last + 1, nextVerb, v + 1 < verbs.length);
+    const right = rightEdge(tokens, phrases, verb, nextVerb, v + 1 < verbs.length);
     const subject = findSubject(tokens, phrases, verb, left, out.at(-1)) ?? sharedSubject(tokens, phrases, out);
     const after = phrases.filter((phrase) => phrase.first > verb.last && phrase.last < right);
     const object =
@@ -369,10 +364,11 @@ function crosses(tokens: readonly Token[], from: number, to: number): boolean {
 function rightEdge(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
-  from: number,
+  verb: VerbGroup,
   nextVerb: number,
   more: boolean,
 ): number {
+  const from = verb.last + 1;
   for (let i = from; i < nextVerb; i++) {
     const { lower, tag } = tokens[i]!;
     if (
@@ -395,5 +391,8 @@ function rightEdge(
     const before = tokens[subject.first - 1]!;
     if (before.lower === "," || before.tag === "CCONJ" || before.tag === "SCONJ") return subject.first;
   }
+  // "said the driver had fled": what is said has a subject of its own.
+  const said = sayingVerbs.has(verb.lemma) || thinkingVerbs.has(verb.lemma);
+  if (said && subject?.first === from && beforeAdverbs(tokens, nextVerb, from) === subject.last) return from;
   return nextVerb;
 }
