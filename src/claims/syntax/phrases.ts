@@ -115,7 +115,9 @@ function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
       if (i > first && (lower === "-" || lower === "&") && joined(tokens, i)) continue;
       // "the injured passengers", "two injured sailors": a participle between a determiner or figure and a noun.
       const next = tokens[i + 1]?.tag ?? "X";
-      const opened = i > first && (head < 0 || (tokens[head]!.tag === "NUM" && next !== "DET"));
+      const counted =
+        head >= 0 && tokens[head]!.tag === "NUM" && /^(ADJ|NOUN|PROPN)$/.test(next) && !isYear(tokens[head]!);
+      const opened = i > first && (head < 0 || counted);
       if (opened && tag === "VERB" && insideNoun.has(next) && /(ed|en|ing)$/.test(lower)) continue;
       break;
     }
@@ -132,6 +134,9 @@ function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
   }
   return phrases;
 }
+
+/** "the explosion in 2017 killed people" has no 2017 killed people. */
+const isYear = ({ lower }: Token): boolean => /^(1[0-9]|20)\d\d$/.test(lower);
 
 /** "more than 200 people", "about 60 firemen", "up to 40 houses": the word before bounds the figure and governs nothing. */
 function isBound(tokens: readonly Token[], first: number, head: number): boolean {
