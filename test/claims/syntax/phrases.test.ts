@@ -5,6 +5,7 @@ describe("finds noun phrases with their heads", () => {
   test.each([
     ["The ferry hit the pier.", "the FERRY | the PIER"],
     ["The two injured sailors were saved.", "the two injured SAILORS"],
+    ["The explosion in 2017 killed people.", "the EXPLOSION | 2017 | PEOPLE"],
     ["A damaged pier was closed.", "a damaged PIER"],
     ["The town's school burned.", "the town 's SCHOOL"],
     ["Its captain fled.", "its CAPTAIN"],
