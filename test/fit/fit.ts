@@ -1,5 +1,5 @@
 /**
- * Fits the weights of lining up: `npm run fit -- FOLDER… [--write] [--left-out WRITERS]`.
+ * Fits the weights of lining up: `npm run fit -- FOLDER… [--write] [--left-out=h,i] [--kinds=time,rank]`.
  *
  * FOLDERs hold events with gold.json. Each writer (or event, outside `more/`) is left out in turn; the table printed is what the
  * models give on what they had not seen. With --write the weights of all together go to src/facts/weights.json.
@@ -9,6 +9,8 @@ import path from "node:path";
 import type { Linear } from "../../src/facts/likeness.js";
 import { logOdds } from "../../src/facts/likeness.js";
 import { goldFolders, type LabelledPair, labelledPairs } from "./examples.js";
+import { type Trees, treeLogOdds } from "../../src/facts/trees.js";
+import { fitTrees } from "./boost.js";
 import { type Example, fitLinear } from "./linear.js";
 
 const args = process.argv.slice(2);
@@ -49,11 +51,25 @@ if (dump)
       .join("\n"),
   );
 
+/** Writers that the written weights are not to have seen, so that the whole program can be scored on their events. */
+const leftOut = new Set(
+  args
+    .find((arg) => arg.startsWith("--left-out="))
+    ?.slice(11)
+    .split(","),
+);
+const seen = (pair: LabelledPair): boolean => !leftOut.has(pair.writer);
+
 const writers = [...new Set(pairs.map((pair) => pair.writer))];
 /** Events of their own are left out in eight lots, writers one by one. */
 const lotOf = (writer: string): string => (writer.length === 1 ? writer : String(writers.indexOf(writer) % 8));
 const lots = [...new Set(writers.map(lotOf))];
-const kinds: Record<string, { agreeing: Linear | null; opposing: Linear | null }> = {};
+const kinds: Record<string, { agreeing: Linear | null; opposing: Linear | null; trees: Trees | null }> = {};
+/** Least right pairs from which trees are grown: with fewer they do worse than the linear model alone. */
+const enoughForTrees = 150;
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const asExamples = (pairs: readonly (LabelledPair & { right: boolean })[]): readonly Example[] =>
+  pairs.map(({ features, right }) => ({ features, right }));
 console.log(`${folders.length} events, ${positives} disagreements in gold`);
 const only = args
   .find((arg) => arg.startsWith("--kinds="))
@@ -61,16 +77,21 @@ const only = args
   .split(",");
 for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
   if (only && !only.includes(kind)) continue;
-  const models = { agreeing: null as Linear | null, opposing: null as Linear | null };
+  const models = { agreeing: null as Linear | null, opposing: null as Linear | null, trees: null as Trees | null };
   for (const head of ["opposing", "agreeing"] as const) {
     const examples = examplesOf(kind, head);
     const right = examples.filter((example) => example.right);
     if (right.length < 8) continue;
+    const grown = head === "opposing" && right.length >= enoughForTrees;
     const scored = lots.flatMap((lot) => {
-      const model = fit(examples.filter((example) => lotOf(example.writer) !== lot));
+      const others = examples.filter((example) => lotOf(example.writer) !== lot);
+      const [model, trees] = [fit(others), grown ? fitTrees(asExamples(others)) : null];
       return examples
         .filter((example) => lotOf(example.writer) === lot)
-        .map((example) => ({ example, p: 1 / (1 + Math.exp(-logOdds(model, example.features))) }));
+        .map((example) => {
+          const linear = chance(logOdds(model, example.features));
+          return { example, p: trees ? (linear + chance(treeLogOdds(trees, example.features))) / 2 : linear };
+        });
     });
     const facts = new Set(right.map((example) => `${example.event} ${example.fact}`));
     console.log(`\n${kind} ${head}: ${examples.length} pairs, ${right.length} right, of ${facts.size} facts`);
@@ -82,7 +103,8 @@ for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
         `  ≥ ${threshold}  ${taken.length} taken, ${((100 * good.length) / Math.max(1, taken.length)).toFixed(0)} % right, ${found.size} facts`,
       );
     }
-    models[head] = fit(examples);
+    models[head] = fit(examples.filter(seen));
+    if (grown) models.trees = fitTrees(asExamples(examples.filter(seen)));
     if (args.includes("--weights"))
       console.log(
         Object.entries(models[head].weights)
@@ -104,5 +126,5 @@ for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
 }
 if (args.includes("--write")) {
   const output = path.resolve(import.meta.dirname, "../../src/facts/weights.json");
-  writeFileSync(output, `${JSON.stringify({ script: "npm run fit", events: folders.length, kinds }, null, 1)}\n`);
+  writeFileSync(output, `${JSON.stringify({ script: "npm run fit", events: folders.length, kinds })}\n`);
 }
