@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, Document, Fact, Question, Value } from "../../src/model.js";
+import { judge } from "../../src/verdicts/judge.js";
+import { bearing, claim, person, predicate, quantity, rank, time, told } from "./claims.js";
+
+const toll: Question = { kind: "toll", slots: { harm: "dead", measured: "person" } };
+const friday = "2024-03-01";
+const saturday = "2024-03-02T09:00:00+01:00";
+const saturdayNight = "2024-03-02T23:00:00+01:00";
+
+/** A fact that an earlier and a later outlet answer; the claims may be changed after the outlet. */
+function factOf(a: Claim, b: Claim, question: Question = a.question): Fact {
+  return { id: "f1", question, kind: a.kind, claims: [a, b] };
+}
+
+/** "updated: later toll": the relation of the only pair and the rule that decided. The order of the claims makes no difference. */
+function judged(
+  [a, first]: readonly [Claim, string | null],
+  [b, second]: readonly [Claim, string | null],
+  question?: Question,
+): string {
+  const documents: readonly Document[] = [told(a.document, first), told(b.document, second)];
+  const verdict = judge(factOf(a, b, question), documents);
+  const back = judge(factOf(b, a, question), documents.toReversed());
+  expect([back.relation, back.pairs[0]!.rule]).toEqual([verdict.relation, verdict.pairs[0]!.rule]);
+  expect(verdict.reason).toBe(verdict.pairs[0]!.reason);
+  return `${verdict.relation}: ${verdict.pairs[0]!.rule}`;
+}
+
+const by = (document: string, value: Value, changed: Partial<Claim> = {}): Claim =>
+  claim(value, { document, ...changed });
+
+describe("a difference is a contradiction", () => {
+  test("between two figures of one day", () => {
+    const [early, late] = [quantity("14 people"), quantity("21 people")];
+    expect(
+      judged(
+        [by("a.txt", early, { question: toll }), saturday],
+        [by("b.txt", late, { question: toll }), saturdayNight],
+      ),
+    ).toBe("contradict: figures differ");
+  });
+
+  test("and every excuse that was tried is named", () => {
+    const verdict = judge(factOf(by("a.txt", quantity("125 km")), by("b.txt", quantity("150 km"))), [
+      told("a.txt", null),
+      told("b.txt", null),
+    ]);
+    expect(verdict.pairs).toEqual([
+      {
+        a: expect.any(String),
+        b: expect.any(String),
+        relation: "contradict",
+        rule: "figures differ",
+        reason: "125 km is not 150 km",
+        tried: ["hedge", "later toll", "since then", "speaker"],
+      },
+    ]);
+  });
+
+  test.each([
+    ["outlets that say so themselves", [], []],
+    ["an outlet and a party", ["police"], []],
+    ["one party, told twice", ["Police"], ["police"]],
+  ])("between %s", (_who, left, right) => {
+    const [fell, stands] = [
+      by("a.txt", predicate("fall"), { speakers: left }),
+      by("b.txt", predicate("fall"), { speakers: right, polarity: "denied" }),
+    ];
+    expect(judged([fell, saturday], [stands, saturday])).toBe("contradict: polarity");
+  });
+});
+
+describe("a toll", () => {
+  const of = (document: string, words: string, harm = "dead"): Claim =>
+    by(document, quantity(words), { question: { kind: "toll", slots: { harm } } });
+
+  test.each([
+    [
+      "that rises from one day to the next is updated",
+      of("a.txt", "14 people"),
+      of("b.txt", "21 people"),
+      "updated: later toll",
+    ],
+    ["that falls is not excused", of("a.txt", "21 people"), of("b.txt", "14 people"), "contradict: figures differ"],
+    [
+      "of the injured rises, too",
+      of("a.txt", "9 people", "hurt"),
+      of("b.txt", "12 people", "hurt"),
+      "updated: later toll",
+    ],
+    [
+      "of those aboard does not rise",
+      of("a.txt", "130 people", "aboard"),
+      of("b.txt", "150 people", "aboard"),
+      "contradict: figures differ",
+    ],
+  ])("%s", (_what, early, late, expected) => {
+    expect(judged([early, friday], [late, saturday])).toBe(expected);
+  });
+
+  test.each([
+    ["on one day", saturday, saturdayNight],
+    ["where a date is not known", null, saturday],
+  ])("is not excused %s", (_when, first, second) => {
+    expect(judged([of("a.txt", "14 people"), first], [of("b.txt", "21 people"), second])).toBe(
+      "contradict: figures differ",
+    );
+  });
+
+  test("of another harm is no later toll", () => {
+    expect(judged([of("a.txt", "14 people"), friday], [of("b.txt", "21 people", "hurt"), saturday])).toBe(
+      "contradict: figures differ",
+    );
+  });
+});
+
+describe("what had not happened", () => {
+  const fell = by("b.txt", predicate("fall"));
+  const stood = by("a.txt", predicate("fall"), { polarity: "denied" });
+
+  test("may have happened since", () => {
+    expect(judged([stood, friday], [fell, saturday])).toBe("updated: since then");
+  });
+
+  test.each([
+    ["what had happened is not undone by time", stood, saturday, fell, friday],
+    ["not on the same day", stood, saturday, fell, saturdayNight],
+    ["not where a date is missing", stood, null, fell, saturday],
+    [
+      "nor what nobody waits for",
+      by("a.txt", predicate("damage"), { polarity: "denied" }),
+      friday,
+      by("b.txt", predicate("damage")),
+      saturday,
+    ],
+  ])("%s", (_what, a, first, b, second) => {
+    expect(judged([a, first], [b, second])).toBe("contradict: polarity");
+  });
+});
+
+describe("what is not said for sure is unclear:", () => {
+  test.each(["possible", "future", "conditional", "question"] as const)("%s", (hedge) => {
+    const [could, not] = [
+      by("a.txt", predicate("fall"), { hedge }),
+      by("b.txt", predicate("fall"), { polarity: "denied" }),
+    ];
+    expect(judged([could, saturday], [not, saturday])).toBe("unclear: hedge");
+  });
+
+  test("but a report is a claim", () => {
+    const [told, not] = [
+      by("a.txt", predicate("fall"), { hedge: "reported" }),
+      by("b.txt", predicate("fall"), { polarity: "denied" }),
+    ];
+    expect(judged([told, saturday], [not, saturday])).toBe("contradict: polarity");
+  });
+
+  test("and so is a figure", () => {
+    const [may, is] = [by("a.txt", quantity("125 km"), { hedge: "possible" }), by("b.txt", quantity("150 km"))];
+    expect(judged([may, saturday], [is, saturday])).toBe("contradict: figures differ");
+  });
+});
+
+describe("two parties who say opposite things", () => {
+  test("dispute it", () => {
+    const [police, union] = [
+      by("a.txt", predicate("close"), { speakers: ["police"] }),
+      by("b.txt", predicate("reopen"), { speakers: ["the union"] }),
+    ];
+    expect(judged([police, saturday], [union, saturday])).toBe("disputed: speaker");
+  });
+
+  test("cannot dispute what anybody can measure", () => {
+    const [mayor, army] = [
+      by("a.txt", quantity("125 km"), { speakers: ["the mayor"] }),
+      by("b.txt", quantity("150 km"), { speakers: ["the army"] }),
+    ];
+    expect(judged([mayor, saturday], [army, saturday])).toBe("contradict: figures differ");
+  });
+});
+
+describe("a fact", () => {
+  const distance = (document: string, words: string): Claim => by(document, quantity(words));
+  const documents = ["a.txt", "b.txt", "c.txt"].map((id) => told(id, null));
+
+  test("has the strongest relation of its pairs, with that pair's reason", () => {
+    const claims = [distance("a.txt", "125 km"), distance("b.txt", "125 km"), distance("c.txt", "150 km")];
+    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims }, documents);
+    expect(verdict.pairs.map(({ relation }) => relation)).toEqual(["agree", "contradict", "contradict"]);
+    expect([verdict.relation, verdict.reason]).toEqual(["contradict", "125 km is not 150 km"]);
+  });
+
+  test("does not compare an outlet with itself", () => {
+    const claims = [distance("a.txt", "125 km"), distance("a.txt", "150 km"), distance("b.txt", "125 km")];
+    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims }, documents);
+    expect(verdict.pairs.map(({ a, b }) => [a, b])).toEqual([
+      [claims[0]!.id, claims[2]!.id],
+      [claims[1]!.id, claims[2]!.id],
+    ]);
+  });
+});
+
+describe("the severity", () => {
+  const severity = (
+    a: Value,
+    b: Value,
+    question: Question = { kind: "", slots: {} },
+    changed: Partial<Claim> = {},
+  ): string =>
+    judge(factOf(by("a.txt", a, changed), by("b.txt", b), question), [told("a.txt", null), told("b.txt", null)])
+      .severity;
+
+  test.each([
+    ["a toll apart by a quarter or more", severity(quantity("14 people"), quantity("34 people"), toll), "high"],
+    ["a toll apart by less", severity(quantity("32 people"), quantity("36 people"), toll), "medium"],
+    ["another figure", severity(quantity("125 km"), quantity("150 km")), "medium"],
+    ["a figure apart by less than a tenth", severity(quantity("32 people"), quantity("34 people")), "low"],
+    ["a figure given roughly", severity(quantity("about 100 people"), quantity("300 people")), "low"],
+    [
+      "whether the town fell",
+      severity(
+        predicate("fall"),
+        predicate("fall"),
+        { kind: "status", slots: { act: "territory" } },
+        { polarity: "denied" },
+      ),
+      "high",
+    ],
+    [
+      "whether the school was closed",
+      severity(predicate("close"), predicate("reopen"), { kind: "status", slots: { act: "access" } }),
+      "medium",
+    ],
+    ["another day", severity(time("in 1987"), time("in 1994")), "medium"],
+    ["another person", severity(person("Petra Holm"), person("Karel Mbuyo")), "medium"],
+    [
+      "another rank",
+      severity(rank("It was the third loss in two years."), rank("It was the second loss in two years.")),
+      "low",
+    ],
+    ["another direction", severity(bearing("It lies north of Kabul."), bearing("It lies south of Kabul.")), "low"],
+    ["no disagreement", severity(quantity("14 people"), quantity("14 people"), toll), "low"],
+  ])("of %s is %s", (_what, given, expected) => expect(given).toBe(expected));
+});
