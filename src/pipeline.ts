@@ -4,9 +4,8 @@ import { findMentions } from "./mentions/find.js";
 import type { Event, EventAnalysis, EventReading, Report, ReportClaim } from "./model.js";
 import { reportClaim, reportOf } from "./report/assemble.js";
 import { splitSentences } from "./sentences/split.js";
-import { compareClaims } from "./verdicts/compare.js";
 import { version } from "./version.js";
-import { judge } from "./verdicts/judge.js";
+import { judge, relate } from "./verdicts/judge.js";
 
 /** documents → sentences → mentions → claims. The order of the documents makes no difference. */
 export function readEvent({ name, documents: given }: Event): EventReading {
@@ -27,8 +26,8 @@ export function readEvent({ name, documents: given }: Event): EventReading {
 export function analyseEvent(event: Event): EventAnalysis {
   const reading = readEvent(event);
   const { claims, documents, sentences } = reading;
-  const facts = lineUp(claims, documents, sentences, compareClaims);
-  return { ...reading, facts, verdicts: facts.map((fact) => judge(fact, documents)) };
+  const facts = lineUp(claims, documents, sentences, relate);
+  return { ...reading, facts, verdicts: facts.map(judge) };
 }
 
 /** Analyses each event by itself and joins the results into one report. The same documents give the same report, byte for byte. */

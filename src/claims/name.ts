@@ -39,18 +39,36 @@ export const findRoles: Rule = ({ sentence, parse, mentions }) =>
         subject: held,
         attribute: `role ${held}`,
         value: { kind: "name", name: person.text, entity: person.entity, role: held },
-        question: { kind: "role", slots: { role: held } },
+        // "officer" and "spokesman" alone may be anybody's; two such claims are not lined up.
+        question: { kind: "role", slots: held.includes(" ") || single.has(held) ? { role: held } : {} },
         mark: person.span,
       },
     ];
   });
 
+/** Roles of which a story has one, so that the bare word says whose: the others are held by many. Source: own list. */
+const single = new Set(
+  "captain pilot skipper driver mayor president premier coach archbishop bishop conductor referee".split(" "),
+);
+
 /** Words that make a role another one, as they stand before it: "prime minister", "chief executive". Source: own list. */
 const parts = new Set(["prime", "chief", "general", "head"]);
 
-/** The role with the word before that makes it another: a vice president is no president, nor is a former one. */
-function roleName(sentence: Sentence, at: number): string {
-  const { lemma } = sentence.tokens[at]!;
-  const before = sentence.tokens[at - 1]?.lower ?? "";
-  return lesserRoles.has(before) || parts.has(before) ? `${before} ${lemma}` : lemma;
+/** What the role is called in full: "transport minister", "head foreign relations", "former president". */
+function roleName({ tokens }: Sentence, at: number): string {
+  const words = [tokens[at]!.lemma];
+  for (let i = at - 1; i >= 0; i--) {
+    const { tag, lower } = tokens[i]!;
+    if (tag !== "ADJ" && tag !== "NOUN" && !lesserRoles.has(lower) && !parts.has(lower)) break;
+    words.unshift(lower);
+  }
+  const preposition = tokens[at + 1]?.lower;
+  if (preposition === "of" || preposition === "for")
+    for (
+      let i = at + 2;
+      i < Math.min(at + 8, tokens.length) && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(tokens[i]!.tag);
+      i++
+    )
+      if (tokens[i]!.tag !== "DET") words.push(tokens[i]!.lower);
+  return words.join(" ");
 }

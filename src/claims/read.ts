@@ -65,7 +65,8 @@ function refine(
     id: claimId(draft, document, sentence, seen),
     document: document.id,
     sentence: sentence.index,
-    polarity: polarityAt(sentence, mark),
+    // Who holds a role and what kind a thing is stand beside the predicate, outside what it denies.
+    polarity: draft.kind === "name" || draft.kind === "kind" ? "affirmed" : polarityAt(sentence, mark),
     hedge: hedgeAt(sentence, mark),
     speakers: speakersAt(sentences, sentence.index, mark),
     asserted: { said: document.published, of },

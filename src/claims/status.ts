@@ -29,7 +29,12 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     );
     const value: StatusValue = { kind: "status", predicate, class: known?.[0] ?? predicate, sense: known?.[1] ?? 1 };
     const slots: Record<string, string> = { act: value.class };
-    const [who, whom] = [fillerOf(sentence, mentions, agent), fillerOf(sentence, mentions, patient)];
+    // "gained control of the valley" is about the valley; "the valley fell" as well, since nobody makes it fall.
+    const thing = patient && patient.lemma === predicate ? governedBy(sentence, clause, patient) : patient;
+    const [who, whom] =
+      known && patient === null
+        ? [null, fillerOf(sentence, mentions, agent)]
+        : [fillerOf(sentence, mentions, agent), fillerOf(sentence, mentions, thing)];
     if (who !== null) slots["agent"] = who;
     if (whom !== null) slots["patient"] = whom;
     return [
@@ -43,6 +48,15 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
       },
     ];
   });
+
+/** The phrase that hangs on a noun by "of" or "over": the valley of "control of the valley". */
+function governedBy({ tokens }: Sentence, { adjuncts }: Clause, noun: NounPhrase): NounPhrase | null {
+  return (
+    adjuncts.find(
+      ({ preposition }) => preposition === noun.last + 1 && /^(?:of|over)$/.test(tokens[preposition]!.lower),
+    ) ?? null
+  );
+}
 
 /** Prices and figures rise and fall; people who fall or climb are another matter. */
 function isMeasured(sentence: Sentence, { subject, first, last }: Clause): boolean {

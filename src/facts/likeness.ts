@@ -6,10 +6,14 @@ import { type Trees, treeLogOdds } from "./trees.js";
 
 /** A linear model: log-odds are the bias plus the weighted features. */
 export type Linear = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
-/** One model for pairs whose values agree, one for pairs whose values differ: what speaks for either is not the same (measured). */
+/**
+ * One model for pairs whose values agree, one for those that differ, one for those that time explains: what speaks for each is
+ * not the same (measured).
+ */
 export type KindWeights = {
   readonly agreeing: Linear | null;
   readonly opposing: Linear | null;
+  readonly changing: Linear | null;
   /** Beside the linear model where there is gold enough to grow them: the mean of both is right more often (measured). */
   readonly trees?: Trees | null;
 };
@@ -24,13 +28,14 @@ const models = weights as unknown as { readonly kinds: Readonly<Record<string, K
  */
 export function likeness(kind: ClaimKind, outcome: Outcome, features: Features): number {
   if (bySlots.has(kind)) return answerOne(features) ? 1 : 0;
-  const model = models.kinds[kind]?.[outcome === "differ" ? "opposing" : "agreeing"];
+  const model = models.kinds[kind]?.[heads[outcome]];
   if (!model) return 0;
   const linear = chance(logOdds(model, features));
-  const trees = outcome === "differ" ? models.kinds[kind]?.trees : null;
+  const trees = outcome === "differs" ? models.kinds[kind]?.trees : null;
   return trees ? (linear + chance(treeLogOdds(trees, features))) / 2 : linear;
 }
 
+const heads = { agrees: "agreeing", differs: "opposing", changed: "changing" } as const;
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Kinds whose slots say all: what kind a thing is, who holds a role. There is too little gold of them to fit. */

@@ -2,10 +2,12 @@ import type { Claim, ClaimKind, Document, Fact, Sentence } from "../model.js";
 import { contextsOf } from "./context.js";
 import { factId } from "./identity.js";
 import { likeness } from "./likeness.js";
-import { type Compare, candidatePairs } from "./pairs.js";
+import { candidatePairs, type Relate } from "./pairs.js";
 
 /** Least likeness at which two claims whose values agree, or may both hold, are lined up. */
 const agreeing = 0.5;
+/** The same for two that differ because time passed; no alarm hangs on it. */
+const changing = 0.4;
 /**
  * Least likeness at which two claims whose values differ are lined up. An alarm hangs on it; chosen for each kind on writers
  * that the weights had not seen, so that about half of the pairs above it are right.
@@ -32,14 +34,15 @@ export function lineUp(
   claims: readonly Claim[],
   documents: readonly Document[],
   sentences: readonly Sentence[],
-  compare: Compare,
+  relate: Relate,
 ): readonly Fact[] {
   const contexts = contextsOf(claims, documents, sentences);
   const scores = new Map<string, number>();
   const fits: { readonly a: number; readonly b: number; readonly score: number }[] = [];
-  for (const { a, b, outcome, features } of candidatePairs(contexts, compare)) {
+  for (const { a, b, outcome, features } of candidatePairs(contexts, relate)) {
     const score =
-      likeness(claims[a]!.kind, outcome, features) - (outcome === "differ" ? opposing[claims[a]!.kind] : agreeing);
+      likeness(claims[a]!.kind, outcome, features) -
+      (outcome === "differs" ? opposing[claims[a]!.kind] : outcome === "changed" ? changing : agreeing);
     scores.set(`${a} ${b}`, score);
     if (score >= 0) fits.push({ a, b, score });
   }

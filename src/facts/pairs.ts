@@ -1,10 +1,20 @@
-import type { Claim } from "../model.js";
+import type { Claim, Relation } from "../model.js";
 import type { Context } from "./context.js";
 import { type Features, ownFeatures, plainLikeness } from "./features.js";
 
-/** What a first look at two values says; the comparison itself is the verdicts' and is passed in. */
-export type Outcome = "agree" | "compatible" | "differ" | "unclear";
-export type Compare = (a: Claim, b: Claim) => { readonly outcome: Outcome; readonly rule: string };
+/** How two claims would stand to each other if they answered one question; the verdicts' own judgement, passed in. */
+export type Relate = (a: Claim, b: Claim) => { readonly relation: Relation; readonly rule: string };
+
+/** What lining up makes of a relation: each is told by other signs. */
+export type Outcome = "agrees" | "differs" | "changed";
+const outcomes: Readonly<Record<Relation, Outcome | null>> = {
+  contradict: "differs",
+  disputed: "differs",
+  updated: "changed",
+  unclear: null,
+  compatible: "agrees",
+  agree: "agrees",
+};
 
 /** Two claims of different documents that may answer one question. */
 export type CandidatePair = {
@@ -18,14 +28,15 @@ export type CandidatePair = {
  * All pairs of claims of one kind that stand in different documents and can be compared at all, with their features.
  * `a` and `b` are numbers in `contexts`, a < b.
  */
-export function candidatePairs(contexts: readonly Context[], compare: Compare): readonly CandidatePair[] {
+export function candidatePairs(contexts: readonly Context[], relate: Relate): readonly CandidatePair[] {
   const pairs: (Plain & { readonly features: Record<string, number> })[] = [];
   for (let a = 0; a < contexts.length; a++)
     for (let b = a + 1; b < contexts.length; b++) {
       const [left, right] = [contexts[a]!, contexts[b]!];
       if (left.document === right.document || !comparable(left.claim, right.claim)) continue;
-      const { outcome, rule } = compare(left.claim, right.claim);
-      if (outcome === "unclear") continue;
+      const { relation, rule } = relate(left.claim, right.claim);
+      const outcome = outcomes[relation];
+      if (outcome === null) continue;
       const features = ownFeatures(left, right);
       const plain = plainLikeness(features);
       if (plain < leastLikeness) continue;
@@ -40,7 +51,7 @@ export function candidatePairs(contexts: readonly Context[], compare: Compare): 
     features["share"] = (plain / inRow + plain / inColumn) / 2;
     features["mutual"] = Number(plain >= inRow && plain >= inColumn);
     features["support"] = supportOf(a, b, partners, contexts);
-    if (outcome === "differ") {
+    if (outcome !== "agrees") {
       const [ofA, ofB] = [agreedElsewhere(a, b, partners, contexts), agreedElsewhere(b, a, partners, contexts)];
       features["elsewhere"] = Math.max(ofA, ofB);
       features["both elsewhere"] = Math.min(ofA, ofB);
@@ -99,7 +110,7 @@ function agreedElsewhere(claim: number, other: number, partners: Partners, conte
   const { document } = contexts[other]!;
   let best = 0;
   for (const [partner, { plain, outcome }] of partners.get(claim) ?? none)
-    if (outcome !== "differ" && plain > best && contexts[partner]!.document === document) best = plain;
+    if (outcome === "agrees" && plain > best && contexts[partner]!.document === document) best = plain;
   return best;
 }
 
@@ -111,7 +122,7 @@ function supportOf(a: number, b: number, partners: Partners, contexts: readonly 
     const other = ofB.get(claim);
     const { document } = contexts[claim]!;
     if (!other || document === contexts[a]!.document || document === contexts[b]!.document) continue;
-    if (outcome === "differ" && other.outcome === "differ") continue;
+    if (outcome === "differs" && other.outcome === "differs") continue;
     support = Math.max(support, Math.min(plain, other.plain));
   }
   return support;

@@ -1,18 +1,9 @@
-import type { Claim, Document, Relation } from "../model.js";
-import type { Comparison } from "./comparison.js";
-
-/** Two claims that differ, with their documents, the earlier published first where both dates are known. */
-export type Difference = {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly published: readonly [string | null, string | null];
-  readonly comparison: Comparison;
-};
+import type { Claim, Relation } from "../model.js";
 
 /** A reason why two claims that differ need not be a contradiction; the relation that holds instead, or null. */
 export type Excuse = {
   readonly name: string;
-  readonly tryIt: (difference: Difference) => { readonly relation: Relation; readonly reason: string } | null;
+  readonly tryIt: (a: Claim, b: Claim) => { readonly relation: Relation; readonly reason: string } | null;
 };
 
 const unsure: Partial<Record<Claim["hedge"], string>> = {
@@ -25,7 +16,7 @@ const unsure: Partial<Record<Claim["hedge"], string>> = {
 /** "could fall" is no claim that it fell. */
 const hedge: Excuse = {
   name: "hedge",
-  tryIt: ({ a, b }) => {
+  tryIt: (a, b) => {
     const hedged = [a, b].find((claim) => unsure[claim.hedge] !== undefined && claim.value.kind === "status");
     return hedged ? { relation: "unclear", reason: `one ${unsure[hedged.hedge]}` } : null;
   },
@@ -37,7 +28,8 @@ const growing = new Set(["dead", "hurt", "missing", "saved", "held", "moved"]);
 /** A toll that rises from one day to the next is news, not a contradiction; one that falls is not excused. */
 const growth: Excuse = {
   name: "later toll",
-  tryIt: ({ a, b, published: [first, second] }) => {
+  tryIt: (a, b) => {
+    const [first, second] = [a.asserted.said, b.asserted.said];
     if (a.value.kind !== "quantity" || b.value.kind !== "quantity" || first === null || second === null) return null;
     if (!growing.has(a.question.slots["harm"] ?? "") || a.question.slots["harm"] !== b.question.slots["harm"])
       return null;
@@ -62,7 +54,8 @@ const pending = new Set(
 /** What an earlier article says has not happened, and one of a later day says has, came about in between. */
 const since: Excuse = {
   name: "since then",
-  tryIt: ({ a, b, published: [first, second] }) => {
+  tryIt: (a, b) => {
+    const [first, second] = [a.asserted.said, b.asserted.said];
     if (a.value.kind !== "status" || b.value.kind !== "status" || first === null || second === null) return null;
     if (first.slice(0, 10) === second.slice(0, 10)) return null;
     const [earlier, later] = first < second ? [a, b] : [b, a];
@@ -79,7 +72,7 @@ const standing = new Set(["length", "area", "volume", "mass", "age", "speed", "t
 /** Named parties who say opposite things, each reported as theirs. */
 const speaker: Excuse = {
   name: "speaker",
-  tryIt: ({ a, b }) => {
+  tryIt: (a, b) => {
     if (a.value.kind === "quantity" && standing.has(a.value.dimension)) return null;
     const [left, right] = [a.speakers[0], b.speakers[0]];
     if (left === undefined || right === undefined || left.toLowerCase() === right.toLowerCase()) return null;
@@ -89,12 +82,3 @@ const speaker: Excuse = {
 
 /** In the order in which they are tried; a dispute is still a disagreement, so it comes last. */
 export const excuses: readonly Excuse[] = [hedge, growth, since, speaker];
-
-/** The publication dates of two claims' documents. */
-export function publishedOf(
-  a: Claim,
-  b: Claim,
-  documents: ReadonlyMap<string, Document>,
-): readonly [string | null, string | null] {
-  return [documents.get(a.document)?.published ?? null, documents.get(b.document)?.published ?? null];
-}

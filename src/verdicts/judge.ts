@@ -1,18 +1,44 @@
-import type { Claim, Document, Fact, Pair, Relation, Severity, Verdict } from "../model.js";
+import type { Claim, Fact, Pair, Relation, Severity, Verdict } from "../model.js";
 import { compareClaims } from "./compare.js";
-import { excuses, publishedOf } from "./excuses.js";
+import { excuses } from "./excuses.js";
 
 const order: readonly Relation[] = ["contradict", "disputed", "updated", "unclear", "compatible", "agree"];
 
+/** How two claims stand to each other once excuses were looked for. */
+export type Standing = {
+  readonly relation: Relation;
+  /** Name of the comparison or excuse that decided. */
+  readonly rule: string;
+  readonly reason: () => string;
+  /** Names of the excuses that were tried and did not hold. */
+  readonly tried: readonly string[];
+};
+
+/** Compares two claims as if they answered one question, and looks for an excuse before it calls a difference a contradiction. */
+export function relate(a: Claim, b: Claim): Standing {
+  const { outcome, rule, reason } = compareClaims(a, b);
+  if (outcome !== "differ") return { relation: outcome, rule, reason, tried: [] };
+  const tried: string[] = [];
+  for (const { name, tryIt } of excuses) {
+    const excused = tryIt(a, b);
+    if (excused)
+      return { relation: excused.relation, rule: name, reason: () => `${reason()}; ${excused.reason}`, tried };
+    tried.push(name);
+  }
+  return { relation: "contradict", rule, reason, tried };
+}
+
 /**
- * Judges a fact: every pair of its claims that stands in two documents is compared, excused where an excuse holds, and the
- * strongest relation is the fact's.
+ * Judges a fact: every pair of its claims that stands in two documents is related, and the strongest relation is the fact's.
  */
-export function judge(fact: Fact, documents: readonly Document[]): Verdict {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+export function judge(fact: Fact): Verdict {
   const pairs: Pair[] = [];
   fact.claims.forEach((a, i) => {
-    for (const b of fact.claims.slice(i + 1)) if (a.document !== b.document) pairs.push(judgePair(a, b, byId));
+    for (const b of fact.claims.slice(i + 1)) {
+      if (a.document === b.document) continue;
+      const { relation, rule, reason, tried } = relate(a, b);
+      pairs.push({ a: a.id, b: b.id, relation, rule, reason: reason(), tried });
+    }
   });
   const strongest = pairs.toSorted((x, y) => order.indexOf(x.relation) - order.indexOf(y.relation))[0]!;
   return {
@@ -22,27 +48,6 @@ export function judge(fact: Fact, documents: readonly Document[]): Verdict {
     reason: strongest.reason,
     pairs,
   };
-}
-
-function judgePair(a: Claim, b: Claim, documents: ReadonlyMap<string, Document>): Pair {
-  const comparison = compareClaims(a, b);
-  const pair = (relation: Relation, rule: string, reason: string, tried: readonly string[]): Pair => ({
-    a: a.id,
-    b: b.id,
-    relation,
-    rule,
-    reason,
-    tried,
-  });
-  if (comparison.outcome !== "differ") return pair(comparison.outcome, comparison.rule, comparison.reason(), []);
-  const difference = { a, b, published: publishedOf(a, b, documents), comparison };
-  const tried: string[] = [];
-  for (const { name, tryIt } of excuses) {
-    const excused = tryIt(difference);
-    if (excused) return pair(excused.relation, name, `${comparison.reason()}; ${excused.reason}`, tried);
-    tried.push(name);
-  }
-  return pair("contradict", comparison.rule, comparison.reason(), tried);
 }
 
 /** A toll this far apart, as a share of the larger, is of high severity. */

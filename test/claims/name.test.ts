@@ -13,12 +13,12 @@ describe("names", () => {
     ["The captain, Tomas Ibeku, swam ashore.", "captain: tomas-ibeku"],
     ["The captain, Tomas Ibeku, 43, swam ashore.", "captain: tomas-ibeku"],
     ["Petra Holm, the mayor, resigned.", "mayor: petra-holm"],
-    ["Petra Holm, mayor of Kesu, resigned.", "mayor: petra-holm"],
+    ["Petra Holm, mayor of Kesu, resigned.", "mayor kesu: petra-holm"],
     ["Mayor Petra Holm resigned.", "mayor: petra-holm"],
     ["Coach Bergen lost.", "coach: bergen"],
-    ["Police spokesman Karel Mbuyo said nobody was hurt.", "spokesman: karel-mbuyo"],
-    ["Inspector Edda Moreau led the inquiry.", "inspector: edda-moreau"],
-    ["The skipper Tomas Ibeku and the mate Jonah Prell were held.", "skipper: tomas-ibeku mate: jonah-prell"],
+    ["Police spokesman Karel Mbuyo said nobody was hurt.", "Karel Mbuyo = karel-mbuyo (role)"],
+    ["Inspector Edda Moreau led the inquiry.", "Edda Moreau = edda-moreau (role)"],
+    ["The skipper Tomas Ibeku and the mate Jonah Prell were held.", "skipper: tomas-ibeku; Jonah Prell = jonah-prell (role)"],
     // the surname alone is the same person
     ["Tomas Ibeku was held. The captain, Ibeku, swam ashore.", "captain: tomas-ibeku"],
     // another role

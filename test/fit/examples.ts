@@ -6,7 +6,7 @@ import type { Features } from "../../src/facts/features.js";
 import { candidatePairs, type Outcome } from "../../src/facts/pairs.js";
 import type { Claim } from "../../src/model.js";
 import { readEvent } from "../../src/pipeline.js";
-import { compareClaims } from "../../src/verdicts/compare.js";
+import { relate } from "../../src/verdicts/judge.js";
 import { type GoldFact, overlap, readGold } from "./gold.js";
 
 /** A pair of claims with what gold says of it. */
@@ -75,7 +75,7 @@ export async function labelledPairs(folder: string): Promise<{
   const texts = new Map(reading.documents.map((document) => [document.id, document.text]));
   const words = (claim: Claim): string =>
     `${claim.document}: ⟦${texts.get(claim.document)!.slice(claim.mark.start, claim.mark.end)}⟧ ${texts.get(claim.document)!.slice(claim.span.start, claim.span.end)}`;
-  const pairs = candidatePairs(contexts, compareClaims).map(({ a, b, outcome, features }): LabelledPair => {
+  const pairs = candidatePairs(contexts, relate).map(({ a, b, outcome, features }): LabelledPair => {
     const [left, right] = [reading.claims[a]!, reading.claims[b]!];
     return {
       event,

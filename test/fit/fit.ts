@@ -28,11 +28,15 @@ for (const folder of folders) {
 /** Chosen among 3, 10, 30 and 100 on writers left out; the curve is flat from 3 to 10. */
 const ridge = 5;
 
+const heads = { agrees: "agreeing", differs: "opposing", changed: "changing" };
 /** Opposing: is an alarm right? Agreeing: do the two answer one question? What gold leaves open teaches nothing. */
-const examplesOf = (kind: string, head: "agreeing" | "opposing"): readonly (LabelledPair & { right: boolean })[] =>
+const examplesOf = (
+  kind: string,
+  head: "agreeing" | "opposing" | "changing",
+): readonly (LabelledPair & { right: boolean })[] =>
   pairs
-    .filter((pair) => pair.kind === kind && (pair.outcome === "differ") === (head === "opposing"))
-    .filter((pair) => head === "agreeing" || (pair.label !== "open" && pair.label !== "updated"))
+    .filter((pair) => pair.kind === kind && heads[pair.outcome] === head)
+    .filter((pair) => head !== "opposing" || (pair.label !== "open" && pair.label !== "updated"))
     .map((pair) => ({ ...pair, right: head === "opposing" ? pair.label === "opposed" : pair.label !== "apart" }));
 const fit = (examples: readonly (LabelledPair & { right: boolean })[]): Linear =>
   fitLinear(
@@ -64,7 +68,10 @@ const writers = [...new Set(pairs.map((pair) => pair.writer))];
 /** Events of their own are left out in eight lots, writers one by one. */
 const lotOf = (writer: string): string => (writer.length === 1 ? writer : String(writers.indexOf(writer) % 8));
 const lots = [...new Set(writers.map(lotOf))];
-const kinds: Record<string, { agreeing: Linear | null; opposing: Linear | null; trees: Trees | null }> = {};
+const kinds: Record<
+  string,
+  { agreeing: Linear | null; changing: Linear | null; opposing: Linear | null; trees: Trees | null }
+> = {};
 /** Least right pairs from which trees are grown: with fewer they do worse than the linear model alone. */
 const enoughForTrees = 150;
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -77,8 +84,13 @@ const only = args
   .split(",");
 for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
   if (only && !only.includes(kind)) continue;
-  const models = { agreeing: null as Linear | null, opposing: null as Linear | null, trees: null as Trees | null };
-  for (const head of ["opposing", "agreeing"] as const) {
+  const models = {
+    agreeing: null as Linear | null,
+    changing: null as Linear | null,
+    opposing: null as Linear | null,
+    trees: null as Trees | null,
+  };
+  for (const head of ["opposing", "agreeing", "changing"] as const) {
     const examples = examplesOf(kind, head);
     const right = examples.filter((example) => example.right);
     if (right.length < 8) continue;
