@@ -18,7 +18,10 @@ describe("names", () => {
     ["Coach Bergen lost.", "coach: bergen"],
     ["Police spokesman Karel Mbuyo said nobody was hurt.", "Karel Mbuyo = karel-mbuyo (role)"],
     ["Inspector Edda Moreau led the inquiry.", "Edda Moreau = edda-moreau (role)"],
-    ["The skipper Tomas Ibeku and the mate Jonah Prell were held.", "skipper: tomas-ibeku; Jonah Prell = jonah-prell (role)"],
+    [
+      "The skipper Tomas Ibeku and the mate Jonah Prell were held.",
+      "skipper: tomas-ibeku; Jonah Prell = jonah-prell (role)",
+    ],
     // the surname alone is the same person
     ["Tomas Ibeku was held. The captain, Ibeku, swam ashore.", "captain: tomas-ibeku"],
     // another role

@@ -2,38 +2,43 @@ import { describe, expect, test } from "vitest";
 import { findStatuses } from "../../src/claims/status.js";
 import { shown } from "./reading-of.js";
 
-/** Mark, sense, class and predicate, then who does it and who it is done to. */
+/** Mark, sense, class and predicate, then who does it and what it is about: the thing that falls as well as the thing taken. */
 const statuses = (text: string): string => shown(findStatuses, text, "agent", "patient").replaceAll("status, ", "");
 
 describe("says what became of", () => {
   test.each([
     // verbs
-    ["The town has fallen.", "has fallen = +territory fall (agent town)"],
-    ["The president died.", "died = +life die (agent president)"],
-    ["The crew survived.", "survived = −life survive (agent crew)"],
-    ["The school reopened.", "reopened = +access reopen (agent school)"],
+    ["The town has fallen.", "has fallen = +territory fall (patient town)"],
+    ["The president died.", "died = +life die (patient president)"],
+    ["The crew survived.", "survived = −life survive (patient crew)"],
+    ["The school reopened.", "reopened = +access reopen (patient school)"],
     ["Workers rejected the offer.", "rejected the offer = −acceptance reject (agent workers, patient offer)"],
     [
       "The airline cancelled 40 flights.",
       "cancelled 40 flights = −continuation cancel (agent airline, patient flight)",
     ],
     ["The court acquitted Ilse Braun.", "acquitted Ilse Braun = −guilt acquit (agent court, patient ilse-braun)"],
+    ["Rebels gained control of the valley.", "gained control = +territory control (agent rebels, patient valley)"],
     // active and passive have the same roles
     ["Police arrested two men.", "arrested two men = +custody arrest (agent police, patient man)"],
     ["Two men were arrested by police.", "were arrested = +custody arrest (agent police, patient man)"],
     ["The bridge was closed to lorries on Monday.", "was closed = −access close (patient bridge)"],
     // states
-    ["The dam is safe.", "is safe = +safety safe (agent dam)"],
+    ["The dam is safe.", "is safe = +safety safe (patient dam)"],
     ["The school is shut.", "is shut = −access shut (patient school)"],
     ["Ilse Braun was found guilty.", "was found guilty = +guilt guilty (patient ilse-braun)"],
     ["The company went bankrupt.", "went bankrupt = +bankrupt bankrupt (agent company)"],
     ["Three people were found alive.", "were found alive = −life alive (patient people)"],
-    ["The crew remained calm.", "remained calm = +calm calm (agent crew)"],
+    ["The crew remained calm.", "remained calm = +calm calm (patient crew)"],
     // acts told by a noun
     ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
     // verbs of two words
-    ["The talks have broken down.", "have broken down = −agreement break-down (agent talk)"],
+    ["The talks have broken down.", "have broken down = −agreement break-down (patient talk)"],
     // several in a sentence
+    [
+      "The suspect was arrested and charged.",
+      "was arrested = +custody arrest (patient suspect); charged = +charge charge (patient suspect)",
+    ],
     [
       "The council approved the plan, and the mayor signed the deed.",
       "approved the plan = +acceptance approve (agent council, patient plan); " +
@@ -45,23 +50,23 @@ describe("says what became of", () => {
     ],
     [
       "The factory, which was closed in May, will reopen.",
-      "was closed = −access close (patient factory); will reopen = +access reopen (agent factory)",
+      "was closed = −access close (patient factory); will reopen = +access reopen (patient factory)",
     ],
   ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
 });
 
 describe("marks a denial with its words, and leaves its sense to the refiners:", () => {
   test.each([
-    ["The town has not fallen.", "has not fallen = +territory fall (agent town)"],
+    ["The town has not fallen.", "has not fallen = +territory fall (patient town)"],
     ["Nobody has been detained so far.", "Nobody has been detained = +custody detain (patient nobody)"],
     [
       "The captain never touched the bridge.",
       "never touched the bridge = +touch touch (agent captain, patient bridge)",
     ],
-    ["Neither side won.", "Neither side won = +contest win (agent side)"],
+    ["Neither side won.", "Neither side won = +contest win (patient side)"],
     [
       "The minister refused to resign.",
-      "refused = −acceptance refuse (agent minister); to resign = −office resign (agent minister)",
+      "refused = −acceptance refuse (patient minister); to resign = −office resign (patient minister)",
     ],
   ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
 });
@@ -88,10 +93,6 @@ describe("does not read yet", () => {
     ["Nurses at the hospital walked out.", "walked out = +walk-out walk-out (agent nurse)"],
     ["The fire was put out.", "was put out = +extinguish put-out (patient fire)"],
     ["Rebels captured the town.", "captured the town = +territory capture (agent rebel, patient town)"],
-    ["The airline's shares collapsed.", "collapsed = −direction collapse (agent share)"],
-    [
-      "The suspect was arrested and charged.",
-      "was arrested = +custody arrest (patient suspect); charged = +charge charge (patient suspect)",
-    ],
+    ["The airline's shares collapsed.", "collapsed = −direction collapse (patient share)"],
   ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
 });

@@ -6,7 +6,6 @@ import { predicateClasses } from "../../src/lexicon/predicates.js";
 import type {
   Claim,
   ClaimKind,
-  Document,
   NameValue,
   PlaceValue,
   Quantity,
@@ -14,7 +13,6 @@ import type {
   TimeValue,
   Value,
 } from "../../src/model.js";
-import { article } from "../claims/refine/marked.js";
 
 /** The figure that words give: "more than 200 people". */
 export function quantity(words: string): Quantity {
@@ -93,6 +91,3 @@ export function claim(value: Value, changed: Partial<Claim> = {}): Claim {
     ...changed,
   };
 }
-
-/** A document of that id, published then. */
-export const told = (id: string, published: string | null): Document => ({ ...article(""), id, path: id, published });

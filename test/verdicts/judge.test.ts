@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, Document, Fact, Question, Value } from "../../src/model.js";
+import type { Claim, Fact, Question, Value } from "../../src/model.js";
 import { judge } from "../../src/verdicts/judge.js";
-import { bearing, claim, person, predicate, quantity, rank, time, told } from "./claims.js";
+import { bearing, claim, person, predicate, quantity, rank, time } from "./claims.js";
 
 const toll: Question = { kind: "toll", slots: { harm: "dead", measured: "person" } };
 const friday = "2024-03-01";
@@ -13,19 +13,21 @@ function factOf(a: Claim, b: Claim, question: Question = a.question): Fact {
   return { id: "f1", question, kind: a.kind, claims: [a, b] };
 }
 
-/** "updated: later toll": the relation of the only pair and the rule that decided. The order of the claims makes no difference. */
+/** "updated: later toll": the relation of two claims of those dates, and the rule that decided; the same in either order. */
 function judged(
   [a, first]: readonly [Claim, string | null],
   [b, second]: readonly [Claim, string | null],
   question?: Question,
 ): string {
-  const documents: readonly Document[] = [told(a.document, first), told(b.document, second)];
-  const verdict = judge(factOf(a, b, question), documents);
-  const back = judge(factOf(b, a, question), documents.toReversed());
+  const [early, late] = [said(a, first), said(b, second)];
+  const verdict = judge(factOf(early, late, question));
+  const back = judge(factOf(late, early, question));
   expect([back.relation, back.pairs[0]!.rule]).toEqual([verdict.relation, verdict.pairs[0]!.rule]);
   expect(verdict.reason).toBe(verdict.pairs[0]!.reason);
   return `${verdict.relation}: ${verdict.pairs[0]!.rule}`;
 }
+
+const said = (one: Claim, when: string | null): Claim => ({ ...one, asserted: { ...one.asserted, said: when } });
 
 const by = (document: string, value: Value, changed: Partial<Claim> = {}): Claim =>
   claim(value, { document, ...changed });
@@ -42,10 +44,7 @@ describe("a difference is a contradiction", () => {
   });
 
   test("and every excuse that was tried is named", () => {
-    const verdict = judge(factOf(by("a.txt", quantity("125 km")), by("b.txt", quantity("150 km"))), [
-      told("a.txt", null),
-      told("b.txt", null),
-    ]);
+    const verdict = judge(factOf(by("a.txt", quantity("125 km")), by("b.txt", quantity("150 km"))));
     expect(verdict.pairs).toEqual([
       {
         a: expect.any(String),
@@ -182,18 +181,16 @@ describe("two parties who say opposite things", () => {
 
 describe("a fact", () => {
   const distance = (document: string, words: string): Claim => by(document, quantity(words));
-  const documents = ["a.txt", "b.txt", "c.txt"].map((id) => told(id, null));
-
   test("has the strongest relation of its pairs, with that pair's reason", () => {
     const claims = [distance("a.txt", "125 km"), distance("b.txt", "125 km"), distance("c.txt", "150 km")];
-    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims }, documents);
+    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims });
     expect(verdict.pairs.map(({ relation }) => relation)).toEqual(["agree", "contradict", "contradict"]);
     expect([verdict.relation, verdict.reason]).toEqual(["contradict", "125 km is not 150 km"]);
   });
 
   test("does not compare an outlet with itself", () => {
     const claims = [distance("a.txt", "125 km"), distance("a.txt", "150 km"), distance("b.txt", "125 km")];
-    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims }, documents);
+    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims });
     expect(verdict.pairs.map(({ a, b }) => [a, b])).toEqual([
       [claims[0]!.id, claims[2]!.id],
       [claims[1]!.id, claims[2]!.id],
@@ -207,9 +204,7 @@ describe("the severity", () => {
     b: Value,
     question: Question = { kind: "", slots: {} },
     changed: Partial<Claim> = {},
-  ): string =>
-    judge(factOf(by("a.txt", a, changed), by("b.txt", b), question), [told("a.txt", null), told("b.txt", null)])
-      .severity;
+  ): string => judge(factOf(by("a.txt", a, changed), by("b.txt", b), question)).severity;
 
   test.each([
     ["a toll apart by a quarter or more", severity(quantity("14 people"), quantity("34 people"), toll), "high"],
