@@ -2,6 +2,7 @@ import type { Block, Document, Sentence, Span, Tag, Token } from "../model.js";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { loadLanguageModel } from "./language-model.js";
 import { findQuotations } from "./quotations.js";
+import { retag } from "./retag.js";
 
 let loaded: WinkMethods | undefined;
 const language = (): WinkMethods => (loaded ??= loadLanguageModel());
@@ -61,7 +62,7 @@ function sentenceTokens(plain: string, { span }: Block): readonly (readonly Toke
     if (previous && belongsToPrevious(previous, group)) previous.push(...group);
     else groups.push(group);
   }
-  return groups;
+  return groups.map(retag);
 }
 
 /** A sentence that starts in lower case after a closed quotation, or is nothing but closing marks, goes on with the one before. */

@@ -1,0 +1,28 @@
+import type { Token } from "../model.js";
+
+/** Determiners after which a noun must come before any verb. */
+const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our"]);
+
+/**
+ * Puts right what the tagger gets wrong between a determiner and the end of its phrase.
+ *
+ *   "the only district in Sorva"   → only ADJ, district NOUN (tagged ADV, VERB)
+ *
+ * Leaves participles ("the injured", "the dying") and what a noun follows ("a broken pump") alone.
+ */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
+      return { ...token, tag: "ADJ" };
+    if (token.tag !== "VERB" || token.lower !== token.lemma || !followsDeterminer(tokens, at)) return token;
+    const next = tokens[at + 1];
+    return next === undefined || /^(ADP|PUNCT|SCONJ|CCONJ|AUX)$/.test(next.tag) ? { ...token, tag: "NOUN" } : token;
+  });
+}
+
+/** A determiner stands before the token, with adjectives or "only" between them at most. */
+function followsDeterminer(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (tokens[before]!.tag === "ADJ" || tokens[before]!.lower === "only")) before--;
+  return before >= 0 && determiners.has(tokens[before]!.lower);
+}
