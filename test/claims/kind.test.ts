@@ -8,7 +8,7 @@ const kinds = (text: string): string =>
 
 describe("says what kind of thing it is:", () => {
   test.each([
-    ["Kesu is the only province that holds out.", "province = province (kesu)"],
+    ["Kesu is the only province that holds out.", "only province = province (kesu)"],
     ["Kesu, one of the 34 provinces, holds out.", "34 provinces = province (kesu)"],
     ["Kesu, a province in the north, holds out.", "a province = province (kesu)"],
     ["Fighting went on in Kesu province.", "Kesu province = province (kesu)"],
