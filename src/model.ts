@@ -253,6 +253,8 @@ export type RankValue = {
   readonly order: "first" | "last" | "only" | "superlative";
   /** Head noun of what is ranked, lemma. */
   readonly class: string;
+  /** The superlative that ranks, as written: "largest"; left out for a plain order. */
+  readonly by?: string;
 };
 
 /** What is told in words that have no better shape: a cause, a manner, a kind of thing. */

@@ -47,9 +47,7 @@ export const findRoles: Rule = ({ sentence, parse, mentions }) =>
   });
 
 /** Roles of which a story has one, so that the bare word says whose: the others are held by many. Source: own list. */
-const single = new Set(
-  "captain pilot skipper driver mayor president premier coach archbishop bishop conductor referee".split(" "),
-);
+const single = new Set("captain pilot skipper driver".split(" "));
 
 /** Words that make a role another one, as they stand before it: "prime minister", "chief executive". Source: own list. */
 const parts = new Set(["prime", "chief", "general", "head"]);

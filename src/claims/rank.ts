@@ -25,7 +25,7 @@ export const findRanks: Rule = ({ sentence, parse, mentions }) =>
         kind: "rank",
         subject,
         attribute: `rank ${value.class}`,
-        value,
+        value: found.by === null ? value : { ...value, by: found.by },
         question: {
           kind: "rank",
           slots: {

@@ -81,3 +81,17 @@ export function singular(word: string): string {
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+const irregularPlurals: ReadonlyMap<string, string> = new Map(
+  [...irregular].map(([many, one]) => [one, many] as const).reverse(),
+);
+
+/** Plural of a noun's last word: "person" → "people", "passenger ferry" → "passenger ferries". */
+export function plural(noun: string): string {
+  const at = noun.lastIndexOf(" ") + 1;
+  const last = noun.slice(at);
+  const known = irregularPlurals.get(last);
+  if (known !== undefined) return noun.slice(0, at) + known;
+  if (/(?:s|x|z|ch|sh)$/.test(last)) return `${noun}es`;
+  return /[^aeiou]y$/.test(last) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

@@ -1,3 +1,4 @@
+import { plural } from "./plurals.js";
 import type { Dimension, Polarity, Quantity, TimeValue, Value } from "../model.js";
 
 /** Larger and smaller units that people read more easily than the base unit, largest first: from, name, base units in one. */
@@ -38,7 +39,7 @@ export function writeFigure(figure: number): string {
 }
 
 /** "125 km", "more than 6,000 people", "12–14 days", "about 150". */
-export function writeQuantity({ low, high, dimension, unit, approximate, vague }: Quantity): string {
+export function writeQuantity({ low, high, dimension, unit, approximate, precision, vague }: Quantity): string {
   const scale = readable[dimension]?.find(([from]) => Math.abs(Number.isFinite(high) ? high : low) >= from);
   const size = scale?.[2] ?? 1;
   const name = scale?.[1] ?? unit;
@@ -50,11 +51,20 @@ export function writeQuantity({ low, high, dimension, unit, approximate, vague }
         ? `${writeFigure(from)} or more`
         : !Number.isFinite(low) || low === 0
           ? `up to ${writeFigure(to)}`
-          : `${writeFigure(from)}–${writeFigure(to)}`;
-  const lead = vague ? "a vague " : approximate ? "about " : "";
+          : approximate && isWritten((low + high) / 2, precision)
+            ? writeFigure((from + to) / 2)
+            : `${writeFigure(from)}–${writeFigure(to)}`;
+  const lead = vague || approximate ? "about " : "";
   if (dimension === "percent") return `${lead}${figures} %`;
   if (dimension === "percentage point") return `${lead}${figures} percentage points`;
-  return `${lead}${figures}${name === "" ? "" : ` ${name}`}`;
+  const counted = scale === undefined && !(low === 1 && high === 1) && dimension !== "number" ? plural(name) : name;
+  return `${lead}${figures}${name === "" ? "" : ` ${counted}`}`;
+}
+
+/** "about 150" became 140–160 by its margin: the middle is what the words said where it is a figure they could have written. */
+function isWritten(middle: number, precision: number): boolean {
+  const steps = middle / (2 * precision);
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 const millisecondsADay = 86_400_000;
@@ -115,6 +125,9 @@ function writePlainValue(value: Value): string {
     case "name":
       return value.role === null ? value.name : `${value.name}, ${value.role}`;
     case "rank":
+      if (value.ordinal === 0) return `one of several${value.class === "" ? "" : ` ${plural(value.class)}`}`;
+      if (value.by !== undefined)
+        return `the ${value.ordinal > 1 ? `${ordinal(value.ordinal)} ` : ""}${value.by} ${value.class}`.trimEnd();
       return value.order === "only"
         ? `the only ${value.class}`
         : value.order === "first"

@@ -1,3 +1,4 @@
+import { plural } from "../lexicon/plurals.js";
 import type { Claim, Fact } from "../model.js";
 
 /** The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "closed or open: the bridge?" */
@@ -10,7 +11,7 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
   const first = claims[0] as Claim;
   switch (question.kind) {
     case "toll":
-      return `How many ${measured ?? "people"} ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}?`;
+      return `How many ${plural(measured ?? "person")} ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}?`;
     case "distance":
       return `How far${of === null ? "" : ` is ${of}`}${slot("from") === null ? " is it" : ` from ${slot("from")}`}?`;
     case "age":
@@ -18,11 +19,11 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
     case "price":
       return `How much money${slot("act") === null ? "" : ` (${slot("act")})`}${of === null ? "" : ` for ${of}`}?`;
     case "share":
-      return `What share${measured === null ? "" : ` of ${measured}`}${about}?`;
+      return `What share${measured === null ? "" : ` of ${plural(measured)}`}${about}?`;
     case "duration":
       return `How long${slot("act") === null ? "" : ` did it ${slot("act")}`}${about}?`;
     case "count":
-      return `How many${measured === null ? "" : ` ${measured}`}${about}?`;
+      return `How many${measured === null ? "" : ` ${plural(measured)}`}${about}?`;
     case "measure":
       return `How much${measured === null ? "" : ` in ${measured}`}${about}?`;
     case "when":
@@ -38,15 +39,19 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
     case "where":
       return `Where: ${slot("act") ?? "was it"}${about}?`;
     case "rank":
-      return `Which rank${measured === null ? "" : ` among ${measured}`}?`;
+      return `How does it rank${measured === null ? "" : ` among ${plural(measured)}`}${about}?`;
     case "existence":
-      return `Was there ${slot("patient") ?? "any"}?`;
+      return `Was there any ${slot("patient") ?? "such thing"}?`;
     case "status":
-      return `${first.value.kind === "status" ? first.value.predicate : (slot("act") ?? "so")}, or not${about}?`;
+      return `${of === null ? "What happened" : capitalised(of)}: ${first.value.kind === "status" ? first.value.predicate : (slot("act") ?? "so")}, or not?`;
+    case "kind":
+      return `What kind of ${slot("set") ?? "thing"} is ${of ?? "it"}?`;
     default:
       return `${question.kind}${about}?`;
   }
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const tolls: Readonly<Record<string, string>> = {
   dead: "died",

@@ -1,3 +1,4 @@
+import { writeValue } from "../lexicon/wording.js";
 import type { Claim, Relation } from "../model.js";
 
 /** A reason why two claims that differ need not be a contradiction; the relation that holds instead, or null. */
@@ -25,7 +26,10 @@ const hedge: Excuse = {
 /** Frames of figures that grow while an event goes on; nothing else is excused by time alone. */
 const growing = new Set(["dead", "hurt", "missing", "saved", "held", "moved"]);
 
-/** A toll that rises from one day to the next is news, not a contradiction; one that falls is not excused. */
+/**
+ * A toll that rises is news, not a contradiction: from one day to the next, or within a day where the lower figure was only a
+ * least ("at least 14" of the morning, 31 of noon). One that falls is not excused.
+ */
 const growth: Excuse = {
   name: "later toll",
   tryIt: (a, b) => {
@@ -33,15 +37,17 @@ const growth: Excuse = {
     if (a.value.kind !== "quantity" || b.value.kind !== "quantity" || first === null || second === null) return null;
     if (!growing.has(a.question.slots["harm"] ?? "") || a.question.slots["harm"] !== b.question.slots["harm"])
       return null;
-    const [earlier, later] = first <= second ? [a, b] : [b, a];
-    if (
-      first.slice(0, 10) === second.slice(0, 10) ||
-      earlier.value.kind !== "quantity" ||
-      later.value.kind !== "quantity"
-    )
-      return null;
-    return later.value.low > earlier.value.high
-      ? { relation: "updated", reason: "the figure rose from one day to the next" }
+    const [less, more] = a.value.low <= b.value.low ? [a.value, b.value] : [b.value, a.value];
+    const [lessDay, moreDay] = (less === a.value ? [first, second] : [second, first]).map((said) =>
+      said.slice(0, 10),
+    ) as [string, string];
+    if (lessDay < moreDay && more.low > less.high)
+      return { relation: "updated", reason: "the figure rose from one day to the next" };
+    return lessDay <= moreDay && less.high === Infinity
+      ? {
+          relation: "updated",
+          reason: `${writeValue(less, "affirmed")} leaves room for ${writeValue(more, "affirmed")}`,
+        }
       : null;
   },
 };

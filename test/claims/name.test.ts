@@ -12,10 +12,10 @@ describe("names", () => {
   test.each([
     ["The captain, Tomas Ibeku, swam ashore.", "captain: tomas-ibeku"],
     ["The captain, Tomas Ibeku, 43, swam ashore.", "captain: tomas-ibeku"],
-    ["Petra Holm, the mayor, resigned.", "mayor: petra-holm"],
+    ["Petra Holm, the mayor, resigned.", "Petra Holm = petra-holm (role)"],
     ["Petra Holm, mayor of Kesu, resigned.", "mayor kesu: petra-holm"],
-    ["Mayor Petra Holm resigned.", "mayor: petra-holm"],
-    ["Coach Bergen lost.", "coach: bergen"],
+    ["Mayor Petra Holm resigned.", "Petra Holm = petra-holm (role)"],
+    ["Coach Bergen lost.", "Bergen = bergen (role)"],
     ["Police spokesman Karel Mbuyo said nobody was hurt.", "Karel Mbuyo = karel-mbuyo (role)"],
     ["Inspector Edda Moreau led the inquiry.", "Edda Moreau = edda-moreau (role)"],
     [
