@@ -98,6 +98,15 @@ describe("a toll", () => {
     expect(judged([early, friday], [late, saturday])).toBe(expected);
   });
 
+  test("that was only a least is overtaken within a day", () => {
+    expect(judged([of("a.txt", "at least 14 people"), saturday], [of("b.txt", "31 people"), saturdayNight])).toBe(
+      "updated: later toll",
+    );
+    expect(judged([of("a.txt", "31 people"), friday], [of("b.txt", "at least 14 people"), saturday])).toBe(
+      "contradict: figures differ",
+    );
+  });
+
   test.each([
     ["on one day", saturday, saturdayNight],
     ["where a date is not known", null, saturday],
