@@ -154,7 +154,7 @@ function tinyEvent(): readonly [Document, Document] {
       id: "herald.txt",
       outlet: "The Herald",
       published: "2024-03-02",
-      text: "Captain faces court\n\nPolice in Kesu district spoke to the captain, Jonah Prell, for an hour.\n\nPassengers wept on the quay.",
+      text: "Ferry case in court\n\nPolice in Kesu district spoke to the captain, Jonah Prell, for an hour.\n\nPassengers wept on the quay.",
     }),
   ];
 }
