@@ -1,60 +1,56 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Model, WinkMethods } from "wink-nlp";
+import metaCER from "wink-eng-lite-web-model/dist/load-cer-meta-model.js";
+import negation from "wink-eng-lite-web-model/dist/load-negation-model.js";
+import pos from "wink-eng-lite-web-model/dist/load-pos-model.js";
+import sbd from "wink-eng-lite-web-model/dist/load-sbd-model.js";
+import featureFn from "wink-eng-lite-web-model/dist/feature.js";
+import lemmatize from "wink-eng-lite-web-model/dist/lemmatize.js";
+import stem from "wink-eng-lite-web-model/dist/porter-stemmer.js";
+import winkNLP, { type Model, type WinkMethods } from "wink-nlp";
 
-/** The one list of the model that is large enough to matter: every word that it knows, with its features beside it. */
 type WordList = {
-  readonly list: string[];
+  list: string[];
   hash: Record<string, number>;
   intrinsicSize: number;
   index: number;
   maxIndex: number;
 };
 type CoreModel = {
-  lexicon: string | Uint32Array;
+  lexicon: Uint32Array;
   xpansions: string | Uint32Array;
   readonly features: Record<string, WordList> & { readonly lexeme: WordList };
-  readonly posClusters?: never;
   readonly pos: { readonly hash: Record<string, number> };
   readonly packing: { readonly layout: Record<string, readonly number[]>; efList: string[] };
 };
-
-const require = createRequire(import.meta.url);
-const modelFile = (name: string): string => `wink-eng-lite-web-model/dist/${name}`;
 
 /**
  * The English model of wink-nlp with what we use of it: sentence bounds, parts of speech, lemmas.
  *
  * The package's own loader takes 140 ms, most of it to put 87,593 words into an object of which an article needs a
- * few hundred, and to read name and sentiment tables that we never ask for. This one takes a third. A test holds
+ * few hundred, and to read name and sentiment tables that we never ask for. This one takes a tenth. A test holds
  * both against each other on every corpus article.
  */
 export function loadLanguageModel(): WinkMethods {
-  const winkNLP = require("wink-nlp") as (model: Model, pipe: string[]) => WinkMethods;
-  const negation: unknown = require(modelFile("load-negation-model.js"));
   const model = {
     core: readCoreModel,
-    sbd: require(modelFile("load-sbd-model.js")) as unknown,
-    pos: require(modelFile("load-pos-model.js")) as unknown,
+    sbd,
+    pos,
     ner: () => ({ machines: [], transformers: [] }),
     negation,
     // Built by the constructor whatever the pipe; a small automaton stands in for the 400 kB of the sentiment table.
     sa: negation,
-    metaCER: require(modelFile("load-cer-meta-model.js")) as unknown,
-    featureFn: require(modelFile("feature.js")) as unknown,
-    addons: {
-      lemmatize: require(modelFile("lemmatize.js")) as unknown,
-      stem: require(modelFile("porter-stemmer.js")) as unknown,
-    },
+    metaCER,
+    featureFn,
+    addons: { lemmatize, stem },
   };
   return winkNLP(model as unknown as Model, ["sbd", "pos"]);
 }
 
 function readCoreModel(): CoreModel {
-  const file = require.resolve(modelFile("languages/cur/models/eng-core-web-model.json"));
-  const model = JSON.parse(readFileSync(file, "utf8")) as CoreModel;
-  model.lexicon = wordsOf(model.lexicon as string);
-  model.xpansions = wordsOf(model.xpansions as string);
+  const { model, features, words, table } = readWords();
+  model.lexicon = features;
+  model.xpansions = new Uint32Array(Uint8Array.from(Buffer.from(model.xpansions as string, "base64")).buffer);
+  model.features.lexeme.list = words;
   model.packing.efList = [];
   for (const [name, layout] of Object.entries(model.packing.layout)) {
     const [, mask = 0, shift = 0, isList, isFeature] = layout;
@@ -67,52 +63,71 @@ function readCoreModel(): CoreModel {
     if (isFeature === 1) model.packing.efList.push(name);
   }
   const { lexeme } = model.features;
-  lexeme.hash = lazyTableOf(lexeme.list);
-  lexeme.intrinsicSize = lexeme.index = lexeme.list.length;
+  lexeme.hash = lookedUp(words, table);
+  lexeme.intrinsicSize = lexeme.index = words.length;
   const clusters = model.features["posClusters"]!.list as unknown[];
-  clusters.forEach((cluster, at) => {
-    clusters[at] = new Set((cluster as string).split("_").map((tag) => model.pos.hash[tag] ?? 0));
+  clusters.forEach((cluster, index) => {
+    clusters[index] = new Set((cluster as string).split("_").map((tag) => model.pos.hash[tag] ?? 0));
   });
   return model;
 }
 
-function wordsOf(base64: string): Uint32Array {
-  const bytes = Buffer.from(base64, "base64");
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+/** Reads what build/english.ts wrote: dist/english.bin, from src as well as from dist. */
+export function readWords(): {
+  /** Without what follows. */
+  readonly model: CoreModel;
+  readonly features: Uint32Array;
+  readonly words: string[];
+  /** Hash → index into `words`, for `findWord`. */
+  readonly table: Int32Array;
+} {
+  const file = readFileSync(new URL("../../dist/english.bin", import.meta.url));
+  const sizes = new Uint32Array(file.buffer, file.byteOffset, 4);
+  let at = sizes.byteLength;
+  const [head, features, table, lines] = Array.from(sizes, (size) => {
+    const part = file.subarray(at, at + size);
+    at += Math.ceil(size / 4) * 4;
+    return part;
+  }) as [Buffer, Buffer, Buffer, Buffer];
+  const { oddWords, ...model } = JSON.parse(head.toString()) as CoreModel & {
+    readonly oddWords: readonly (readonly [index: number, word: string])[];
+  };
+  const words = lines.toString("latin1").split("\n");
+  for (const [index, word] of oddWords) words[index] = word;
+  return {
+    model,
+    features: new Uint32Array(features.buffer, features.byteOffset, features.length / 4),
+    words,
+    table: new Int32Array(table.buffer, table.byteOffset, table.length / 4),
+  };
 }
 
 function tableOf(list: readonly string[]): Record<string, number> {
   const table = Object.create(null) as Record<string, number>;
-  list.forEach((word, at) => (table[word] = at));
+  list.forEach((word, index) => (table[word] = index));
   return table;
 }
 
-/** Word → its last place in the list, as `tableOf` gives, but found when asked: chains of words by their first two letters. */
-export function lazyTableOf(list: readonly string[]): Record<string, number> {
-  const chains = 1 << 12;
-  const chainOf = (word: string): number =>
-    (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % chains;
-  const first = new Int32Array(chains).fill(-1);
-  const next = new Int32Array(list.length);
-  for (let at = 0; at < list.length; at++) {
-    const chain = chainOf(list[at]!);
-    next[at] = first[chain]!;
-    first[chain] = at;
-  }
+/** Word → its place in the list, as `tableOf` gives, but looked up when asked for; what wink-nlp adds is kept beside. */
+function lookedUp(words: readonly string[], table: Int32Array): Record<string, number> {
   const known = new Map<string, number | undefined>();
-  const find = (word: string): number | undefined => {
-    if (word === "") return undefined;
-    for (let at = first[chainOf(word)]!; at >= 0; at = next[at]!) if (list[at] === word) return at;
-    return undefined;
-  };
   return new Proxy(Object.create(null) as Record<string, number>, {
     get(_target, word: string): number | undefined {
-      if (!known.has(word)) known.set(word, find(word));
+      if (!known.has(word)) known.set(word, findWord(words, table, word));
       return known.get(word);
     },
-    set(_target, word: string, at: number): boolean {
-      known.set(word, at);
+    set(_target, word: string, index: number): boolean {
+      known.set(word, index);
       return true;
     },
   });
+}
+
+/** The place of a word in the list: at its hash in the table, whose size is a power of two, or in the slots after it. */
+export function findWord(words: readonly string[], table: Int32Array, word: string): number | undefined {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+  for (let slot = hash & (table.length - 1); table[slot] !== -1; slot = (slot + 1) & (table.length - 1))
+    if (words[table[slot]!] === word) return table[slot];
+  return undefined;
 }

@@ -1,0 +1,110 @@
+/**
+ * Makes what is shipped: `node src/build/bundle.ts`, which `npm run build` runs.
+ *
+ * Some 200 small modules take longer to find than to run. The command becomes a thin `cli.js` that any Node can read, a
+ * chunk for the arguments, one for a report, and one each for what only some commands need: the review with React,
+ * HTML, the other commands. What each command needs of other packages goes in as well; `external` stays outside.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { build, type ChunkingContext, type Plugin } from "rolldown";
+import { withEagerFunctions } from "./eager.ts";
+import { licencesOf } from "./licences.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** Large, and loaded from node_modules where they are needed: for the review, for HTML, for front matter. */
+const external = "ink react react/jsx-runtime string-width fast-diff linkedom @mozilla/readability yaml".split(" ");
+
+/** Chunks that old versions of Node read, to say that they are too old. */
+const readByAnyNode = new Set(["cli", "pinned-node"]);
+
+/**
+ * Node's own modules without `import`, for which Node makes a wrapper that touches everything they export: with
+ * node:fs alone that loads the streams, with all of ours it takes 10 ms.
+ */
+function withoutWrappers(code: string): string {
+  return code.replaceAll(
+    /^import (?:(?<whole>[\w$]+)|(?:\* as (?<all>[\w$]+)))?(?:, )?(?:\{(?<some>[^}]*)\})? from (?<from>"node:[^"]+");$/gm,
+    (...match) => {
+      const { whole, all, some, from } = match.at(-1) as Record<string, string | undefined>;
+      const module = `process.getBuiltinModule(${from})`;
+      const names = some === undefined ? [] : [`{${some.replaceAll(" as ", ": ")}} = ${module}`];
+      return `const ${[whole, all]
+        .flatMap((name) => (name ? [`${name} = ${module}`] : []))
+        .concat(names)
+        .join(", ")};`;
+    },
+  );
+}
+
+const quickStart: Plugin = {
+  name: "quick start",
+  renderChunk: (code, { name }) => (readByAnyNode.has(name) ? null : withEagerFunctions(withoutWrappers(code))),
+};
+
+/** Files that are read at run time lie beside the chunks; large tables stay JSON, which is read faster than a program. */
+const data: Plugin = {
+  name: "data",
+  transform: {
+    filter: { code: "../../dist/" },
+    handler: (code) => code.replaceAll('new URL("../../dist/', 'new URL("./'),
+  },
+  load(id) {
+    const text = id.endsWith(".json") ? readFileSync(id, "utf8") : "";
+    if (text.length < 20_000) return null;
+    const name = path.basename(id);
+    this.emitFile({ type: "asset", fileName: name, source: JSON.stringify(JSON.parse(text)) });
+    return {
+      code: `import { readFileSync } from "node:fs";
+        export default JSON.parse(readFileSync(new URL("./${name}", import.meta.url), "utf8"));`,
+      moduleType: "js",
+    };
+  },
+  generateBundle() {
+    const schema = "report/report.schema.json";
+    this.emitFile({ type: "asset", fileName: schema, source: readFileSync(path.join(root, "src", schema)) });
+    const packages = [...this.getModuleIds()].flatMap(
+      (id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
+    );
+    this.emitFile({ type: "asset", fileName: "LICENCES.txt", source: licencesOf([...new Set(packages)].toSorted()) });
+  },
+};
+
+/** The modules that are loaded once a file of src is. */
+function loadedWith(file: string, context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    context.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(path.join(root, "src", file));
+  return found;
+}
+
+let loaded: { readonly main: ReadonlySet<string>; readonly report: ReadonlySet<string> } | undefined;
+
+/** What every command needs, what the arguments need, what a report needs; the rest is divided as it is imported. */
+function chunkOf(id: string, context: ChunkingContext): string | null {
+  loaded ??= { main: loadedWith("cli/main.ts", context), report: loadedWith("cli/report.ts", context) };
+  if (loaded.main.has(id)) return loaded.report.has(id) ? "shared" : "arguments";
+  // `--version` wants nothing else of it.
+  return loaded.report.has(id) && !id.endsWith("/version.ts") ? "engine" : null;
+}
+
+await build({
+  cwd: root,
+  // The tests in a real terminal open the review by itself.
+  input: { cli: "src/cli.ts", index: "src/index.ts", "cli/review": "src/cli/review.ts" },
+  platform: "node",
+  external,
+  plugins: [data, quickStart],
+  preserveEntrySignatures: "allow-extension",
+  output: {
+    dir: "dist",
+    comments: false,
+    chunkFileNames: "[name].js",
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: "by command", name: chunkOf }] },
+  },
+});
