@@ -50,7 +50,7 @@ function valueFeatures(features: Record<string, number>, a: Value, b: Value): vo
     features["ratio"] = left > 0 && right > 0 ? Math.min(5, Math.abs(Math.log(left / right))) : 5;
     features["small"] = Number(Math.max(left, right) <= 3);
     features["vague"] = Number(a.vague || b.vague);
-    features[`dimension ${a.dimension}`] = 1;
+    features[`dimension ${a.dimension === "number" ? b.dimension : a.dimension}`] = 1;
   }
   if (a.kind === "status" && b.kind === "status") {
     features["same word"] = Number(a.predicate === b.predicate);

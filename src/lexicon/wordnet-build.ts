@@ -11,6 +11,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 type Synset = {
+  /** Number of its lexicographer file. */
+  readonly file: string;
   readonly words: readonly string[];
   readonly pointers: readonly (readonly [symbol: string, synset: string, from: number, to: number])[];
 };
@@ -40,7 +42,7 @@ function readSynsets(pos: string, file: string): Map<string, Synset> {
         parseInt(fromTo!.slice(2), 16),
       ] as const;
     });
-    synsets.set(pos + fields[0]!, { words, pointers });
+    synsets.set(pos + fields[0]!, { words, pointers, file: fields[1]! });
   }
   return synsets;
 }
@@ -76,6 +78,9 @@ for (const pos of ["n", "v", "a"] as const) {
   senses[pos] = readSenses(pos, `index.${files[pos]}`);
 }
 
+/** Lexicographer files of nouns that can be the act of a verb: act, communication, event, phenomenon, process, state. */
+const acts = new Set(["04", "10", "11", "19", "22", "26"]);
+
 const antonyms: Record<string, string[]> = {};
 const verbOf: Record<string, string> = {};
 for (const [id, { words, pointers }] of synsets)
@@ -92,7 +97,7 @@ for (const [id, { words, pointers }] of synsets)
       target[0] === "v" &&
       senses.v.has(counterpart) &&
       senses.n.get(word)?.includes(id) &&
-      !/(er|or|ee|ist|ant|man|able)$/.test(word)
+      acts.has(synsets.get(id)!.file)
     )
       verbOf[word] ??= counterpart;
   }

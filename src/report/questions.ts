@@ -3,8 +3,11 @@ import type { Claim, Fact } from "../model.js";
 
 /** The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "closed or open: the bridge?" */
 export function writeQuestion({ question, claims }: Fact, nameOf: (filler: string) => string): string {
-  const slot = (name: string): string | null =>
-    question.slots[name] === undefined ? null : nameOf(question.slots[name]);
+  const slot = (name: string): string | null => {
+    const filler = question.slots[name];
+    if (filler === undefined) return null;
+    return entitySlots.has(name) ? nameOf(filler) : filler;
+  };
   const of = slot("of") ?? slot("patient") ?? slot("agent");
   const about = of === null ? "" : ` (${of})`;
   const measured = slot("measured");
@@ -50,6 +53,9 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
       return `${question.kind}${about}?`;
   }
 }
+
+/** Slots that hold entities; acts, roles and what is measured are words already. */
+const entitySlots = new Set(["of", "agent", "patient", "from"]);
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

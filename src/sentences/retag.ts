@@ -16,7 +16,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       return { ...token, tag: "ADJ" };
     if (token.tag !== "VERB" || token.lower !== token.lemma || !followsDeterminer(tokens, at)) return token;
     const next = tokens[at + 1];
-    return next === undefined || /^(ADP|PUNCT|SCONJ|CCONJ|AUX)$/.test(next.tag) ? { ...token, tag: "NOUN" } : token;
+    return next === undefined || /^(ADP|PUNCT|SCONJ|CCONJ|AUX|PRON)$/.test(next.tag)
+      ? { ...token, tag: "NOUN" }
+      : token;
   });
 }
 

@@ -5,6 +5,16 @@ import type { Comparison } from "./comparison.js";
 /** Jaro-Winkler likeness above which two spellings may be one name: Massoud/Masood is 0.89, Iran/Iraq 0.88 stay apart by entity. */
 const spelling = 0.86;
 
+/** First names are short, and their spellings differ more: Tomas/Thomas is 0.91, Rashid/Rachid 0.91, Ahmad/Omar 0.53. */
+const firstNameSpelling = 0.75;
+
+/** Two spellings of one name: last names alike, and first names too where both have one ("Tomas Ibeku", "Thomas Ibekou"). */
+function areSpellings(a: string, b: string): boolean {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  if (JaroWinklerDistance(left.at(-1)!, right.at(-1)!, {}) < spelling) return false;
+  return left.length === 1 || right.length === 1 || JaroWinklerDistance(left[0]!, right[0]!, {}) >= firstNameSpelling;
+}
+
 /** Compares who two claims name for one role: another spelling is the same person, another name is not. */
 export function compareNames(a: NameValue, b: NameValue): Comparison {
   if (a.name.toLowerCase() === b.name.toLowerCase())
@@ -16,10 +26,7 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
       reason: () => `${a.name} and ${b.name} are the same`,
     };
   const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  const lastNames = [left, right].map((name) => name.split(" ").at(-1)!) as [string, string];
-  const alike =
-    JaroWinklerDistance(left, right, {}) >= spelling || JaroWinklerDistance(lastNames[0], lastNames[1], {}) >= spelling;
-  if (alike)
+  if (areSpellings(left, right))
     return {
       outcome: "compatible",
       rule: "spelling",

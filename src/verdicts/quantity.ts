@@ -84,7 +84,8 @@ function bounds({ low, high, approximate, precision, dimension }: Quantity): {
   const margin = (figure: number): number => {
     if (!Number.isFinite(figure)) return 0;
     const rounding = Math.min(precision, Math.abs(figure) * 0.05);
-    const about = approximate ? Math.abs(figure) * approximationMargin : 0;
+    // Reading has widened what was rough; only a figure that came out as a point still wants its margin.
+    const about = approximate && low === high ? Math.abs(figure) * approximationMargin : 0;
     const converted =
       dimension === "length" || dimension === "area" || dimension === "mass" || dimension === "volume"
         ? Math.min(precision, Math.abs(figure) * conversionMargin)

@@ -37,7 +37,7 @@ describe("a pair of claims", () => {
     }
   });
 
-  test.fails("has the same features in either order, of a bare figure and a count, too", () => {
+  test("has the same features in either order, of a bare figure and a count, too", () => {
     const bare = reading({
       "a.txt": "Fourteen people were hurt in the fire.",
       "b.txt": "Fourteen were hurt in the fire.",
