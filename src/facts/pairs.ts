@@ -30,20 +30,18 @@ export type CandidatePair = {
  */
 export function candidatePairs(contexts: readonly Context[], relate: Relate): readonly CandidatePair[] {
   const pairs: (Plain & { readonly features: Record<string, number> })[] = [];
-  for (let a = 0; a < contexts.length; a++)
-    for (let b = a + 1; b < contexts.length; b++) {
-      const [left, right] = [contexts[a]!, contexts[b]!];
-      if (left.document === right.document || !comparable(left.claim, right.claim)) continue;
-      const { relation, rule } = relate(left.claim, right.claim);
-      const outcome = outcomes[relation];
-      if (outcome === null) continue;
-      const features = ownFeatures(left, right);
-      const plain = plainLikeness(features);
-      if (plain < leastLikeness) continue;
-      features["plain"] = plain;
-      features[`rule ${rule}`] = 1;
-      pairs.push({ a, b, outcome, features, plain });
-    }
+  for (const [a, b] of comparablePairs(contexts, relate)) {
+    const [left, right] = [contexts[a]!, contexts[b]!];
+    const { relation, rule } = relate(left.claim, right.claim);
+    const outcome = outcomes[relation];
+    if (outcome === null) continue;
+    const features = ownFeatures(left, right);
+    const plain = plainLikeness(features);
+    if (plain < leastLikeness) continue;
+    features["plain"] = plain;
+    features[`rule ${rule}`] = 1;
+    pairs.push({ a, b, outcome, features, plain });
+  }
   const best = bestByDocument(pairs, contexts);
   const partners = partnersOf(pairs);
   for (const { a, b, outcome, features, plain } of pairs) {
@@ -64,11 +62,40 @@ export function candidatePairs(contexts: readonly Context[], relate: Relate): re
 /** Pairs that share next to nothing are never lined up; leaving them out early keeps large events quick. */
 const leastLikeness = 0.01;
 
-function comparable(a: Claim, b: Claim): boolean {
-  if (a.kind !== b.kind || a.value.kind !== b.value.kind) return false;
-  if (a.value.kind === "quantity" && b.value.kind === "quantity")
-    return a.value.dimension === b.value.dimension || a.value.dimension === "number" || b.value.dimension === "number";
-  return true;
+/** Pairs of claims of two documents whose values have a common measure, in order of their numbers. */
+function comparablePairs(contexts: readonly Context[], relate: Relate): readonly (readonly [a: number, b: number])[] {
+  const groups = [...Map.groupBy(contexts.keys(), (number) => measureOf(contexts[number]!.claim))];
+  const pairs: [number, number][] = [];
+  groups.forEach(([measure, members], at) => {
+    for (const [other, others] of groups.slice(at)) {
+      if (!comparable(measure, other)) continue;
+      // Whether two predicates answer one question at all hangs on the words alone, so one pair tells for all.
+      const [first, second] = [contexts[members[0]!]!.claim, contexts[others[0]!]!.claim];
+      if (first.kind === "status" && relate(first, second).rule === "other predicate") continue;
+      for (const a of members)
+        for (const b of others)
+          if (contexts[a]!.document !== contexts[b]!.document && (measure !== other || a < b))
+            pairs.push(a < b ? [a, b] : [b, a]);
+    }
+  });
+  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** What a claim's value is measured by: claims of one measure can be compared. */
+function measureOf({ kind, value, question }: Claim): string {
+  if (value.kind === "quantity") return `quantity ${value.dimension}`;
+  if (value.kind === "status") return `status ${value.class} ${value.predicate}`;
+  // Roles and kinds are compared only where the same role or thing is meant.
+  if (kind === "name") return `name ${question.slots["role"] ?? ""}`;
+  if (kind === "kind") return `kind ${question.slots["of"] ?? ""}`;
+  return kind;
+}
+
+function comparable(a: string, b: string): boolean {
+  if (a === "name ") return false;
+  if (a.startsWith("status ")) return b.startsWith("status ");
+  const bare = "quantity number";
+  return a === b || (a.startsWith("quantity ") && b.startsWith("quantity ") && (a === bare || b === bare));
 }
 
 type Plain = { readonly a: number; readonly b: number; readonly outcome: Outcome; readonly plain: number };

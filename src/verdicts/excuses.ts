@@ -4,7 +4,7 @@ import type { Claim, Relation } from "../model.js";
 /** A reason why two claims that differ need not be a contradiction; the relation that holds instead, or null. */
 export type Excuse = {
   readonly name: string;
-  readonly tryIt: (a: Claim, b: Claim) => { readonly relation: Relation; readonly reason: string } | null;
+  readonly tryIt: (a: Claim, b: Claim) => { readonly relation: Relation; readonly reason: () => string } | null;
 };
 
 const unsure: Partial<Record<Claim["hedge"], string>> = {
@@ -19,7 +19,7 @@ const hedge: Excuse = {
   name: "hedge",
   tryIt: (a, b) => {
     const hedged = [a, b].find((claim) => unsure[claim.hedge] !== undefined && claim.value.kind === "status");
-    return hedged ? { relation: "unclear", reason: `one ${unsure[hedged.hedge]}` } : null;
+    return hedged ? { relation: "unclear", reason: () => `one ${unsure[hedged.hedge]}` } : null;
   },
 };
 
@@ -42,11 +42,11 @@ const growth: Excuse = {
       said.slice(0, 10),
     ) as [string, string];
     if (lessDay < moreDay && more.low > less.high)
-      return { relation: "updated", reason: "the figure rose from one day to the next" };
+      return { relation: "updated", reason: () => "the figure rose from one day to the next" };
     return lessDay <= moreDay && less.high === Infinity
       ? {
           relation: "updated",
-          reason: `${writeValue(less, "affirmed")} leaves room for ${writeValue(more, "affirmed")}`,
+          reason: () => `${writeValue(less, "affirmed")} leaves room for ${writeValue(more, "affirmed")}`,
         }
       : null;
   },
@@ -67,7 +67,7 @@ const since: Excuse = {
     const [earlier, later] = first < second ? [a, b] : [b, a];
     if (earlier.polarity !== "denied" || later.polarity !== "affirmed" || later.value.kind !== "status") return null;
     return pending.has(later.value.class)
-      ? { relation: "updated", reason: "it had not happened yet when the earlier article appeared" }
+      ? { relation: "updated", reason: () => "it had not happened yet when the earlier article appeared" }
       : null;
   },
 };
@@ -82,7 +82,7 @@ const speaker: Excuse = {
     if (a.value.kind === "quantity" && standing.has(a.value.dimension)) return null;
     const [left, right] = [a.speakers[0], b.speakers[0]];
     if (left === undefined || right === undefined || left.toLowerCase() === right.toLowerCase()) return null;
-    return { relation: "disputed", reason: `${left} says one thing, ${right} another` };
+    return { relation: "disputed", reason: () => `${left} says one thing, ${right} another` };
   },
 };
 

@@ -22,7 +22,7 @@ export function relate(a: Claim, b: Claim): Standing {
   for (const { name, tryIt } of excuses) {
     const excused = tryIt(a, b);
     if (excused)
-      return { relation: excused.relation, rule: name, reason: () => `${reason()}; ${excused.reason}`, tried };
+      return { relation: excused.relation, rule: name, reason: () => `${reason()}; ${excused.reason()}`, tried };
     tried.push(name);
   }
   return { relation: "contradict", rule, reason, tried };
