@@ -3,11 +3,19 @@ import table from "./wordnet.json" with { type: "json" };
 /** Part of speech of a WordNet entry: noun, verb, adjective. */
 export type PartOfSpeech = "n" | "v" | "a";
 
+type Lines = Readonly<Record<string, string>>;
 const { antonyms, verbOf, synonyms } = table as {
-  readonly antonyms: Readonly<Record<string, readonly string[]>>;
-  readonly verbOf: Readonly<Record<string, string>>;
-  readonly synonyms: Readonly<Record<string, string>>;
+  readonly antonyms: Lines;
+  readonly verbOf: Lines;
+  readonly synonyms: Lines;
 };
+
+/** What a table of wordnet-build.ts has for a key. */
+function valueOf(lines: Lines, key: string): string | null {
+  const near = lines[key.slice(0, 4)] ?? "";
+  const start = near.indexOf(`\n${key} `);
+  return start < 0 ? null : near.slice(start + key.length + 2, near.indexOf("\n", start + 1));
+}
 
 type Entry = { readonly antonyms: readonly string[]; readonly senses: readonly string[] };
 const entries = { n: new Map<string, Entry>(), v: new Map<string, Entry>(), a: new Map<string, Entry>() };
@@ -18,7 +26,10 @@ function entryOf(pos: PartOfSpeech, lemma: string): Entry {
   const known = entries[pos].get(lemma);
   if (known) return known;
   const key = `${pos}:${lemma}`;
-  const entry = { antonyms: antonyms[key] ?? nothing, senses: synonyms[key]?.split(" ") ?? nothing };
+  const entry = {
+    antonyms: valueOf(antonyms, key)?.split(" ") ?? nothing,
+    senses: valueOf(synonyms, key)?.split(" ") ?? nothing,
+  };
   entries[pos].set(lemma, entry);
   return entry;
 }
@@ -37,5 +48,5 @@ export function areSynonyms(pos: PartOfSpeech, a: string, b: string): boolean {
 
 /** The verb that a noun is the act of, or null: "collapse" → "collapse", "explosion" → "explode". Source: WordNet 3.1. */
 export function verbOfNoun(noun: string): string | null {
-  return Object.hasOwn(verbOf, noun) ? verbOf[noun]! : null;
+  return valueOf(verbOf, noun);
 }
