@@ -1,3 +1,4 @@
+import { relatedKeys } from "../lexicon/related.js";
 import type { Claim, Relation } from "../model.js";
 import type { Context } from "./context.js";
 import { type Features, ownFeatures, plainLikeness } from "./features.js";
@@ -30,7 +31,7 @@ export type CandidatePair = {
  */
 export function candidatePairs(contexts: readonly Context[], relate: Relate): readonly CandidatePair[] {
   const pairs: (Plain & { readonly features: Record<string, number> })[] = [];
-  for (const [a, b] of comparablePairs(contexts, relate)) {
+  for (const [a, b] of comparablePairs(contexts)) {
     const [left, right] = [contexts[a]!, contexts[b]!];
     const { relation, rule } = relate(left.claim, right.claim);
     const outcome = outcomes[relation];
@@ -63,39 +64,28 @@ export function candidatePairs(contexts: readonly Context[], relate: Relate): re
 const leastLikeness = 0.01;
 
 /** Pairs of claims of two documents whose values have a common measure, in order of their numbers. */
-function comparablePairs(contexts: readonly Context[], relate: Relate): readonly (readonly [a: number, b: number])[] {
-  const groups = [...Map.groupBy(contexts.keys(), (number) => measureOf(contexts[number]!.claim))];
-  const pairs: [number, number][] = [];
-  groups.forEach(([measure, members], at) => {
-    for (const [other, others] of groups.slice(at)) {
-      if (!comparable(measure, other)) continue;
-      // Whether two predicates answer one question at all hangs on the words alone, so one pair tells for all.
-      const [first, second] = [contexts[members[0]!]!.claim, contexts[others[0]!]!.claim];
-      if (first.kind === "status" && relate(first, second).rule === "other predicate") continue;
-      for (const a of members)
-        for (const b of others)
-          if (contexts[a]!.document !== contexts[b]!.document && (measure !== other || a < b))
-            pairs.push(a < b ? [a, b] : [b, a]);
+function comparablePairs(contexts: readonly Context[]): readonly (readonly [a: number, b: number])[] {
+  const byKey = new Map<string, number[]>();
+  const partners = contexts.map(() => new Set<number>());
+  contexts.forEach(({ claim, document }, b) => {
+    for (const key of measuresOf(claim)) {
+      const others = byKey.get(key) ?? byKey.set(key, []).get(key)!;
+      for (const a of others) if (contexts[a]!.document !== document) partners[b]!.add(a);
+      others.push(b);
     }
   });
-  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return partners
+    .flatMap((mine, b) => Array.from(mine, (a) => [a, b] as const))
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-/** What a claim's value is measured by: claims of one measure can be compared. */
-function measureOf({ kind, value, question }: Claim): string {
-  if (value.kind === "quantity") return `quantity ${value.dimension}`;
-  if (value.kind === "status") return `status ${value.class} ${value.predicate}`;
+/** What a claim's value is measured by: only claims that share a measure can be compared. */
+function measuresOf({ kind, value, question }: Claim): readonly string[] {
+  if (value.kind === "status") return relatedKeys(value.predicate);
   // Roles and kinds are compared only where the same role or thing is meant.
-  if (kind === "name") return `name ${question.slots["role"] ?? ""}`;
-  if (kind === "kind") return `kind ${question.slots["of"] ?? ""}`;
-  return kind;
-}
-
-function comparable(a: string, b: string): boolean {
-  if (a === "name ") return false;
-  if (a.startsWith("status ")) return b.startsWith("status ");
-  const bare = "quantity number";
-  return a === b || (a.startsWith("quantity ") && b.startsWith("quantity ") && (a === bare || b === bare));
+  if (kind === "name") return question.slots["role"] === undefined ? [] : [`role ${question.slots["role"]}`];
+  if (kind === "kind") return question.slots["of"] === undefined ? [] : [`kind of ${question.slots["of"]}`];
+  return [`kind ${kind}`];
 }
 
 type Plain = { readonly a: number; readonly b: number; readonly outcome: Outcome; readonly plain: number };

@@ -34,6 +34,16 @@ function entryOf(pos: PartOfSpeech, lemma: string): Entry {
   return entry;
 }
 
+/** The direct antonyms of a lemma, in any sense. Source: WordNet 3.1. */
+export function antonymsOf(pos: PartOfSpeech, lemma: string): readonly string[] {
+  return entryOf(pos, lemma).antonyms;
+}
+
+/** Numbers of the two or three most usual senses of a lemma that it shares with others. Source: WordNet 3.1. */
+export function sensesOf(pos: PartOfSpeech, lemma: string): readonly string[] {
+  return entryOf(pos, lemma).senses;
+}
+
 /** Is one lemma a direct antonym of the other, in any sense? "open" – "close", "guilty" – "innocent". Source: WordNet 3.1. */
 export function areAntonyms(pos: PartOfSpeech, a: string, b: string): boolean {
   return entryOf(pos, a).antonyms.includes(b) || entryOf(pos, b).antonyms.includes(a);
