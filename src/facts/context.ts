@@ -70,17 +70,26 @@ export function contextsOf(
   for (const { document } of sentences) lengths.set(document, (lengths.get(document) ?? 0) + 1);
   const rarity = rarityOf(sentences);
   const rare = (lemma: string): number => rarity.get(lemma) ?? 1;
+  const wholeOf = onceFor((sentence: Sentence): Bag => {
+    const whole = new Map<string, number>();
+    for (const token of sentence.tokens)
+      if (isContent(token)) add(whole, token.lemma.toLowerCase(), rare(token.lemma.toLowerCase()));
+    return scaled(whole);
+  });
+  const namesOf = onceFor(({ document, index }: Sentence): Bag => {
+    const names = new Map<string, number>();
+    for (const step of [-1, 0, 1])
+      for (const token of places.get(`${document} ${index + step}`)?.tokens ?? [])
+        if (token.tag === "PROPN" && /\p{Lu}/u.test(token.text))
+          add(names, token.lower, rare(token.lemma.toLowerCase()) * (step === 0 ? 1 : 0.4));
+    return scaled(names);
+  });
   return claims.map((claim) => {
     const sentence = places.get(`${claim.document} ${claim.sentence}`)!;
     const { tokens } = sentence;
     const first = tokens.findIndex((token) => token.span.end > claim.mark.start);
     const last = tokens.findLastIndex((token) => token.span.start < claim.mark.end);
-    const [near, whole, mark, names] = [
-      new Map<string, number>(),
-      new Map<string, number>(),
-      new Map<string, number>(),
-      new Map<string, number>(),
-    ];
+    const [near, mark] = [new Map<string, number>(), new Map<string, number>()];
     let [part, past] = [false, false];
     tokens.forEach((token, at) => {
       const distance = at < first ? first - at : at > last ? at - last : 0;
@@ -90,28 +99,33 @@ export function contextsOf(
       }
       if (!isContent(token)) return;
       const lemma = token.lemma.toLowerCase();
-      add(whole, lemma, rare(lemma));
       if (distance > 0) add(near, lemma, rare(lemma) * Math.exp(-distance / reach));
       else if (token.tag !== "NUM") add(mark, lemma, rare(lemma));
     });
-    for (const step of [-1, 0, 1])
-      for (const token of places.get(`${claim.document} ${claim.sentence + step}`)?.tokens ?? [])
-        if (token.tag === "PROPN" && /\p{Lu}/u.test(token.text))
-          add(names, token.lower, rare(token.lemma.toLowerCase()) * (step === 0 ? 1 : 0.4));
     return {
       claim,
       sentence,
       document: numbers.get(claim.document)!,
       near: scaled(near),
-      whole: scaled(whole),
+      whole: wholeOf(sentence),
       mark: scaled(mark),
-      names: scaled(names),
+      names: namesOf(sentence),
       rarity: Math.min(1, rare(keyOf(claim)) / Math.log(sentences.length + 1)),
       position: sentence.index / Math.max(1, lengths.get(claim.document)! - 1),
       part,
       past,
     };
   });
+}
+
+/** Works something out once for each sentence: its claims share it. */
+function onceFor(work: (sentence: Sentence) => Bag): (sentence: Sentence) => Bag {
+  const known = new Map<Sentence, Bag>();
+  return (sentence) => {
+    const bag = known.get(sentence) ?? work(sentence);
+    known.set(sentence, bag);
+    return bag;
+  };
 }
 
 /** The lemma that a claim turns on. */
