@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Claim, Document, Mention, Sentence } from "../model.js";
 import { findCauses } from "./cause.js";
 import { findDirections } from "./direction.js";
@@ -92,7 +92,7 @@ function claimId(
     mark.start - span.start,
     mark.end - span.start,
   ].join("\n");
-  const id = `c${createHash("sha256").update(content).digest("hex").slice(0, 12)}`;
+  const id = `c${hash("sha256", content).slice(0, 12)}`;
   const times = (seen.get(id) ?? 0) + 1;
   seen.set(id, times);
   return times === 1 ? id : `${id}-${times}`;

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- wink's readers of tokens are functions that use no `this` */
 import type { Block, Document, Sentence, Span, Tag, Token } from "../model.js";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { loadLanguageModel } from "./language-model.js";
