@@ -18,9 +18,13 @@ export function polarityAt(sentence: Sentence, mark: Span): Polarity {
   return isDenied(findDenials(sentence), target, new Set()) ? "denied" : "affirmed";
 }
 
+/** How far behind its verb "until" may stand, in tokens. */
+const delayReach = 25;
+
 /** "were not rescued until morning" says that they were rescued. */
 function isDelayed({ tokens }: Sentence, target: number): boolean {
-  for (let at = target + 1; at < tokens.length && !/^[.;:!?]$/.test(tokens[at]!.lower); at++)
+  const end = Math.min(tokens.length, target + delayReach);
+  for (let at = target + 1; at < end && !/^[.;:!?]$/.test(tokens[at]!.lower); at++)
     if (tokens[at]!.lower === "until" || tokens[at]!.lower === "till") return true;
   return false;
 }
