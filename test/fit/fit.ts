@@ -1,5 +1,5 @@
 /**
- * Fits the weights of lining up: `npm run fit -- FOLDER… [--write] [--left-out=h,i] [--kinds=time,rank]`.
+ * Fits the weights of lining up: `npm run fit -- FOLDER… [--write] [--left-out="h,i events/"] [--kinds=time,rank]`.
  *
  * FOLDERs hold events with gold.json. Each writer (or event, outside `more/`) is left out in turn; the table printed is what the
  * models give on what they had not seen. With --write the weights of all together go to src/facts/weights.json.
@@ -55,14 +55,16 @@ if (dump)
       .join("\n"),
   );
 
-/** Writers that the written weights are not to have seen, so that the whole program can be scored on their events. */
-const leftOut = new Set(
-  args
-    .find((arg) => arg.startsWith("--left-out="))
-    ?.slice(11)
-    .split(","),
-);
-const seen = (pair: LabelledPair): boolean => !leftOut.has(pair.writer);
+/**
+ * Lots of writers, "a,b events/" for two: for each, weights are fitted that have not seen it, so that the whole program can be
+ * scored on its events. A name that ends in "/" stands for a whole set.
+ */
+const unseenLots = (args.find((arg) => arg.startsWith("--left-out="))?.slice(11) ?? "")
+  .split(" ")
+  .filter(Boolean)
+  .map((lot) => lot.split(","));
+const isIn = (lot: readonly string[], { writer }: LabelledPair): boolean =>
+  lot.some((name) => (name.endsWith("/") ? writer.startsWith(name) : writer === name));
 
 const writers = [...new Set(pairs.map((pair) => pair.writer))];
 /** Events of their own are left out in eight lots, writers one by one. */
@@ -115,8 +117,8 @@ for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
         `  ≥ ${threshold}  ${taken.length} taken, ${((100 * good.length) / Math.max(1, taken.length)).toFixed(0)} % right, ${found.size} facts`,
       );
     }
-    models[head] = fit(examples.filter(seen));
-    if (grown) models.trees = fitTrees(asExamples(examples.filter(seen)));
+    models[head] = fit(examples);
+    if (grown) models.trees = fitTrees(asExamples(examples));
     if (args.includes("--weights"))
       console.log(
         Object.entries(models[head].weights)
@@ -136,7 +138,33 @@ for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
   }
   kinds[kind] = models;
 }
-if (args.includes("--write")) {
-  const output = path.resolve(import.meta.dirname, "../../src/facts/weights.json");
-  writeFileSync(output, `${JSON.stringify({ script: "npm run fit", events: folders.length, kinds })}\n`);
-}
+type Weights = Record<
+  string,
+  { agreeing: Linear | null; changing: Linear | null; opposing: Linear | null; trees: Trees | null }
+>;
+const folder = path.resolve(import.meta.dirname, "../../src/facts");
+const write = (name: string, kinds: Weights): void =>
+  writeFileSync(
+    path.join(folder, name),
+    `${JSON.stringify({ script: "npm run fit", events: folders.length, kinds })}\n`,
+  );
+unseenLots.forEach((lot, number) => {
+  const kindsOfLot = Object.fromEntries(
+    Object.entries(kinds).map(([kind, models]) => {
+      const examplesLeft = (head: "agreeing" | "opposing" | "changing") =>
+        examplesOf(kind, head).filter((example) => !isIn(lot, example));
+      const linear = (head: "agreeing" | "opposing" | "changing") => (models[head] ? fit(examplesLeft(head)) : null);
+      return [
+        kind,
+        {
+          agreeing: linear("agreeing"),
+          opposing: linear("opposing"),
+          changing: linear("changing"),
+          trees: models.trees ? fitTrees(asExamples(examplesLeft("opposing"))) : null,
+        },
+      ];
+    }),
+  );
+  write(`weights.${number}.json`, kindsOfLot);
+});
+if (args.includes("--write")) write("weights.json", kinds);
