@@ -34,7 +34,8 @@ export function candidatePairs(contexts: readonly Context[], relate: Relate): re
   for (const [a, b] of comparablePairs(contexts)) {
     const [left, right] = [contexts[a]!, contexts[b]!];
     const { relation, rule } = relate(left.claim, right.claim);
-    const outcome = outcomes[relation];
+    // What only a hedge keeps from being an alarm is lined up as one, and shown as unclear.
+    const outcome = rule === "hedge" ? "differs" : outcomes[relation];
     if (outcome === null) continue;
     const features = ownFeatures(left, right);
     const plain = plainLikeness(features);

@@ -78,6 +78,11 @@ export function predicateClasses(lemma: string): readonly (readonly [name: strin
   return places.get(lemma) ?? [];
 }
 
+/** Is it the name of a class rather than a word: "territory", "access"? */
+export function isPredicateClass(name: string): boolean {
+  return Object.hasOwn(classes, name);
+}
+
 /**
  * Verbs so general, or so much about speech and thought, that two of them need not be about one thing.
  * Source: own list, from the commonest lemmas of WordNet's verb.communication, verb.cognition and verb.stative.

@@ -1,11 +1,13 @@
 import { plural } from "../lexicon/plurals.js";
+import { isGeneral, isPredicateClass } from "../lexicon/predicates.js";
 import type { Claim, Fact } from "../model.js";
 
 /** The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "closed or open: the bridge?" */
 export function writeQuestion({ question, claims }: Fact, nameOf: (filler: string) => string): string {
   const slot = (name: string): string | null => {
     const filler = question.slots[name];
-    if (filler === undefined) return null;
+    // The name of a class of predicates is no word of the articles.
+    if (filler === undefined || (name === "act" && (isPredicateClass(filler) || isGeneral(filler)))) return null;
     return entitySlots.has(name) ? nameOf(filler) : filler;
   };
   const of = slot("of") ?? slot("patient") ?? slot("agent");
@@ -24,7 +26,7 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
     case "share":
       return `What share${measured === null ? "" : ` of ${plural(measured)}`}${about}?`;
     case "duration":
-      return `How long${slot("act") === null ? "" : ` did it ${slot("act")}`}${about}?`;
+      return `How long${slot("act") === null ? "" : `: ${slot("act")}`}${about}?`;
     case "count":
       return `How many${measured === null ? "" : ` ${plural(measured)}`}${about}?`;
     case "measure":

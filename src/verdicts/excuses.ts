@@ -18,7 +18,11 @@ const unsure: Partial<Record<Claim["hedge"], string>> = {
 const hedge: Excuse = {
   name: "hedge",
   tryIt: (a, b) => {
-    const hedged = [a, b].find((claim) => unsure[claim.hedge] !== undefined && claim.value.kind === "status");
+    // A figure that is asked for, or hangs on a condition, is nobody's claim; one that "could rise to 60" is a figure still.
+    const hedged = [a, b].find(
+      ({ hedge, value }) =>
+        hedge === "question" || hedge === "conditional" || (unsure[hedge] !== undefined && value.kind === "status"),
+    );
     return hedged ? { relation: "unclear", reason: () => `one ${unsure[hedged.hedge]}` } : null;
   },
 };
