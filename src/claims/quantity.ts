@@ -7,8 +7,10 @@ import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** How far from a figure a word may stand that tells what is counted, in tokens. */
 const frameReach = 6;
-/** Nouns that name people without telling what befell them: the frame tells what is counted. Source: own list. */
-const people = new Set("person people man woman human individual soul other one".split(" "));
+/** Nouns that name people, or only what befell them, which the frame tells: "10 dead" and "10 people died" count the same. Source: own list. */
+const people = new Set(
+  "person people man woman human individual soul other one dead injured wounded hurt missing killed".split(" "),
+);
 
 /**
  * Finds figures with what they measure.

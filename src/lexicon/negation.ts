@@ -8,7 +8,7 @@ import { wordList } from "./word-list.js";
 
 /** Words that deny the rest of their clause: "has not fallen", "nobody was hurt". */
 export const negators = wordList(
-  `not n't never nobody nothing none nowhere neither nor cannot no-one cant wont dont didnt doesnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt shouldnt`,
+  `not n't nt never nobody nothing none nowhere neither nor cannot no-one cant wont dont didnt doesnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt shouldnt`,
 );
 
 /** Fixed phrases that hold a negator and deny nothing. Each is a list of lower-case words; "*" is any one word. */

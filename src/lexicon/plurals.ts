@@ -86,10 +86,16 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map(
   [...irregular].map(([many, one]) => [one, many] as const).reverse(),
 );
 
+/** People by what befell them are counted without an s: "10 dead". */
+const unchanged: ReadonlySet<string> = wordList(
+  `dead injured wounded hurt missing killed detained accused unemployed homeless`,
+);
+
 /** Plural of a noun's last word: "person" → "people", "passenger ferry" → "passenger ferries". */
 export function plural(noun: string): string {
   const at = noun.lastIndexOf(" ") + 1;
   const last = noun.slice(at);
+  if (unchanged.has(last)) return noun;
   const known = irregularPlurals.get(last);
   if (known !== undefined) return noun.slice(0, at) + known;
   if (/(?:s|x|z|ch|sh)$/.test(last)) return `${noun}es`;

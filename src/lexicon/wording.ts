@@ -59,6 +59,7 @@ export function writeQuantity({ low, high, dimension, unit, approximate, precisi
             : `${writeFigure(from)}–${writeFigure(to)}`;
   const lead = vague || approximate ? "about " : "";
   if (dimension === "percent") return `${lead}${figures} %`;
+  if (dimension === "magnitude") return `magnitude ${lead}${figures}`;
   if (dimension === "percentage point") return `${lead}${figures} percentage points`;
   const counted = scale === undefined && !(low === 1 && high === 1) && dimension !== "number" ? plural(name) : name;
   return `${lead}${figures}${name === "" ? "" : ` ${counted}`}`;

@@ -21,7 +21,9 @@ export function compareStatuses(
   const stance =
     existential(a.value) || existential(b.value)
       ? sameThing(a.value, b.value)
-      : relationOf(a.value.predicate, b.value.predicate);
+      : bothMeasured(a.value, b.value)
+        ? relationOf(a.value.predicate, b.value.predicate)
+        : 0;
   if (stance === 0)
     return {
       outcome: "unclear",
@@ -39,6 +41,15 @@ export function compareStatuses(
   }
   const rule = stance === 1 ? "polarity" : "opposites";
   return { outcome: "differ", rule, reason: () => `“${left()}” against “${right()}”` };
+}
+
+/** "rose" and "fell" are opposites of figures alone; of people, one climbed and another fell. */
+function bothMeasured(a: StatusValue, b: StatusValue): boolean {
+  const [one, other] = [a, b].map(({ predicate }) =>
+    predicateClasses(predicate).some(([name]) => name === "direction"),
+  );
+  if (!one || !other || a.predicate === b.predicate) return true;
+  return a.class === "direction" && b.class === "direction";
 }
 
 /** Says that there is such a thing, rather than what was done. */
