@@ -40,10 +40,13 @@ export function findArticle(
   };
   const all = Array.from(lines.keys());
   const found = all.filter(belongs);
-  // A page that calls all of itself a menu, and of which Readability keeps nothing.
+  const outside = all.filter((at) => standings[at] !== "furniture");
+  // A page that calls all of itself a menu, and of which Readability keeps nothing; or one of a few short lines.
   const article = found.some(isSentence)
     ? found
-    : all.filter((at) => standings[at] !== "furniture" && (isSentence(at) || isTitle(at)));
+    : outside.some(isSentence)
+      ? outside.filter((at) => isSentence(at) || isTitle(at))
+      : outside;
   // Readability drops bylines and dates; the outlet and the day stand there.
   const story = article.find((at) => at > headline && isSentence(at)) ?? lines.length;
   const imprint = headline < 0 ? [] : all.slice(headline, story).filter((at) => standings[at] === "page");

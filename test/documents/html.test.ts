@@ -92,6 +92,14 @@ describe("reads as browsers do", () => {
     expect(blocksOf(await read(html))).toEqual([`paragraph: ${sentence}`]);
   });
 
+  test.each([
+    ["in an article", "<article><p>The dam held, and 40 people stayed.</p></article>"],
+    ["in the body alone", "<body><nav>Home</nav><p>The dam held, and 40 people stayed.</p></body>"],
+    ["in a paragraph that never closes", "<p>The dam held, and 40 people stayed.<div><table><tr><td></span>"],
+  ])("a few short words %s", async (_where, html) => {
+    expect(blocksOf(await read(html))).toEqual(["paragraph: The dam held, and 40 people stayed."]);
+  });
+
   test.each([[""], ["<!doctype html>"], ["<html></html>"], ["<nav>Home</nav>"]])("nothing: %j", async (html) => {
     expect((await read(html)).blocks).toEqual([]);
   });

@@ -9,6 +9,8 @@ describe("makes plain", () => {
     ["no-break and thin spaces", "150\u00A0km, 1\u202F200\u2009t", "150 km, 1 200 t"],
     ["the no-break hyphen", "south\u2011west", "south-west"],
     ["doubled single marks", "''The bridge held,'' she said.", ` "The bridge held," she said.`.replace(',"', `," `)],
+    ["the colours of a terminal", "\u001b[1;31m212\u001b[0m m", "       212     m"],
+    ["one that begins with a single control", "212\u009b31m aboard", "212     aboard"],
   ])("%s", (_what, text, plain) => {
     expect(plainOf(text)).toBe(plain);
   });
@@ -20,6 +22,7 @@ describe("leaves alone", () => {
     ["a minus sign", "−15 °C"],
     ["feet and inches in primes", "6′2″"],
     ["a soft hyphen, which stands inside a word", "govern\u00ADment"],
+    ["brackets and a length, which no escape begins", "[31m deep]"],
     ["letters beyond the basic plane", "𝟙𝟚 people 😀"],
   ])("%s", (_why, text) => {
     expect(plainOf(text)).toBe(text);
