@@ -16,15 +16,17 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
   const first = claims[0] as Claim;
   switch (question.kind) {
     case "toll":
-      return `How many ${plural(measured ?? "person")} ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}?`;
+      return `How many ${plural(measured ?? "person")}${outcomes.has(measured ?? "") ? "" : ` ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}`}?`;
     case "distance":
-      return `How far${of === null ? "" : ` is ${of}`}${slot("from") === null ? " is it" : ` from ${slot("from")}`}?`;
+      return `How far is ${of ?? "it"}${slot("from") === null ? "" : ` from ${slot("from")}`}?`;
     case "age":
       return of === null ? "How old?" : `How old is ${of}?`;
     case "price":
       return `How much money${slot("act") === null ? "" : ` (${slot("act")})`}${of === null ? "" : ` for ${of}`}?`;
     case "share":
-      return `What share${measured === null ? "" : ` of ${plural(measured)}`}${about}?`;
+      if (measured !== null) return `What share of ${plural(measured)}${about}?`;
+      // An entity has its name; what is left as it was is a noun.
+      return of === null || of !== question.slots["of"] ? `What share${about}?` : `What share of ${plural(of)}?`;
     case "duration":
       return `How long${slot("act") === null ? "" : `: ${slot("act")}`}${about}?`;
     case "count":
@@ -58,6 +60,11 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
 
 /** Slots that hold entities; acts, roles and what is measured are words already. */
 const entitySlots = new Set(["of", "agent", "patient", "from"]);
+
+/** Nouns that are the outcome themselves: bodies do not die, and votes do not vote. */
+const outcomes: ReadonlySet<string> = new Set(
+  "ballot bed berth body casualty corpse death fatality injury place seat ticket vote".split(" "),
+);
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

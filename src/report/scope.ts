@@ -1,7 +1,7 @@
-import type { Report, ReportFact } from "../model.js";
+import type { Relation, Report, ReportFact } from "../model.js";
 import { counted } from "./counted.js";
 import { isSetAside } from "./decided.js";
-import { isDisagreement, relations, signs } from "./relations.js";
+import { isDisagreement, reaches, relations, signs } from "./relations.js";
 
 /** The facts that a reviewer has not set aside, in the order of the report. */
 export function openFacts({ facts }: Report): readonly ReportFact[] {
@@ -19,10 +19,19 @@ export function outcomeOf(report: Report): string {
   const open = openFacts(report);
   if (!open.some((fact) => isDisagreement(fact.verdict))) {
     const left = report.notChecked.length;
-    return `No disagreement among ${counted(open.length, "fact")} compared; ${left} could not be compared.`;
+    const listed = countsOf(
+      open,
+      relations.filter((relation) => open.some(({ verdict }) => verdict === relation) && reaches(relation, "unclear")),
+    );
+    const among = `${counted(open.length, "fact")} compared${listed === "" ? "" : ` (${listed})`}`;
+    return `No disagreement among ${among}; ${left} could not be compared.`;
   }
-  const counts = relations.map((relation) => {
-    const count = open.filter(({ verdict }) => verdict === relation).length;
+  return countsOf(open, relations);
+}
+
+function countsOf(facts: readonly ReportFact[], of: readonly Relation[]): string {
+  const counts = of.map((relation) => {
+    const count = facts.filter(({ verdict }) => verdict === relation).length;
     // No break inside a count: the sign belongs to its word.
     return `${signs[relation]}\u00a0${count}\u00a0${relation}`;
   });

@@ -90,6 +90,16 @@ describe("says so where there is no disagreement", () => {
     expect(text).toContain("  ferry: “dozens”: no figure is meant");
   });
 
+  test("and what is listed although it is none", () => {
+    const rose = fact("How many people died?", "updated", [
+      claim("Northwire", "⟦14 people⟧ died."),
+      claim("Delta FM", "⟦31 people⟧ died."),
+    ]);
+    expect(writeText(report([agreed, rose]))).toContain(
+      "No disagreement among 2 facts compared (→ 1 updated); 0 could not be compared.",
+    );
+  });
+
   test("also where a reviewer set every one aside", () => {
     const dismissed = ferry.facts.filter(({ decision }) => decision?.kind === "false alarm");
     expect(dismissed).toHaveLength(1);
