@@ -73,6 +73,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
   judged(command("check", "check a draft against its sources, one line for each claim they contradict"))
     .argument("<DRAFT>", "the draft, - for stdin")
+    .usage("[options] <DRAFT> --against <PATH...>")
     .requiredOption("-a, --against <PATH...>", "the sources")
     .action(async (draft: string, options: Judged & { against: string[] }) => {
       code = await (await import("./check.js")).check(draft, options);
