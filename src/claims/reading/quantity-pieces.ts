@@ -69,6 +69,7 @@ const figure = new RegExp(
 );
 /** "p.m.", "U.S.", "don't", "Żywiec" */
 const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
+const plainLetters = /[a-z]+/iy;
 const blankLine = /\n[ \t\r]*\n/y;
 
 const fractions: ReadonlyMap<string, number> = new Map([
@@ -102,6 +103,11 @@ export function cutPieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** The text of the first piece of a form that begins with no white space. */
+export function firstPiece(text: string): string {
+  return /^[a-z]+$/.test(text) ? text : cutPiece(text, 0, text.charCodeAt(0), false).text;
+}
+
 function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece {
   if (isAsciiLetter(unit)) return cutWord(text, at, endOfWord(text, at), glued);
   const next = text.charCodeAt(at + 1);
@@ -127,10 +133,11 @@ function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece
   return plainPiece("mark", text[at]!, at, glued);
 }
 
-/** The end of a word of plain letters is found by hand, since most are; accents and apostrophes are left to the pattern. */
+/** The end of a word: most are of plain letters; where accents, apostrophes or points follow, the whole pattern tells. */
 function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  plainLetters.lastIndex = at;
+  plainLetters.test(text);
+  const end = plainLetters.lastIndex;
   const stop = text.charCodeAt(end);
   const goesOn = stop > lastAscii || stop === apostrophe || (stop === fullStop && end === at + 1);
   return goesOn ? at + matchAt(word, text, at)!.length : end;

@@ -3,12 +3,12 @@ import type { Unit } from "../../lexicon/units.js";
 import { plainUnit, writtenUnits } from "../../lexicon/units.js";
 import { readSingle, readWhole } from "./quantity-nouns.js";
 import type { Piece } from "./quantity-pieces.js";
-import { cutPieces, isHyphen, pieceAt } from "./quantity-pieces.js";
+import { cutPieces, firstPiece, isHyphen, pieceAt } from "./quantity-pieces.js";
 
 /** A unit over the pieces up to `after`. */
 type UnitRead = { readonly unit: Unit; readonly after: number };
 
-type Form = { readonly unit: Unit; readonly pieces: readonly Piece[]; readonly symbol: boolean };
+type Form = { readonly unit: Unit; readonly written: string; readonly symbol: boolean };
 
 /** Symbols that are also words or initials: read only right behind the digits ("12in", not "12 in hospital"). */
 const gluedOnly: ReadonlySet<string> = new Set(["in", "ins", "ac", "s", "J", "N", "Pa", "MP", "Ah", "cal", "kn"]);
@@ -86,7 +86,7 @@ const soldBy: ReadonlySet<string> = new Set(
 
 function matchForm(pieces: readonly Piece[], start: number, form: Form): number | null {
   let at = start;
-  for (const [index, expected] of form.pieces.entries()) {
+  for (const [index, expected] of piecesOf(form).entries()) {
     if (index > 0 && isHyphen(pieceAt(pieces, at))) at++;
     const piece = pieceAt(pieces, at);
     const same = form.symbol ? piece.text === expected.text : singular(piece.lower) === expected.lower;
@@ -99,24 +99,35 @@ function matchForm(pieces: readonly Piece[], start: number, form: Form): number 
   return at;
 }
 
+const cut = new Map<string, readonly Piece[]>();
+
+/** The pieces of a form; of some 700 forms a text asks for few. */
+function piecesOf({ written }: Form): readonly Piece[] {
+  const known = cut.get(written);
+  if (known) return known;
+  const pieces = cutPieces(written).filter(({ kind }) => kind !== "edge");
+  cut.set(written, pieces);
+  return pieces;
+}
+
 function indexForms(): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
-  const add = (written: string, unit: Unit, symbol: boolean): void => {
-    const pieces = cutPieces(written.replaceAll("_", " ")).filter(({ kind }) => kind !== "edge");
-    const key = symbol ? pieces[0]!.text : pieces[0]!.lower;
-    index.set(key, [...(index.get(key) ?? []), { unit, pieces, symbol }]);
+  const symbolsOfAll = new Set(writtenUnits.flatMap(({ symbols }) => symbols));
+  const add = (name: string, unit: Unit, symbol: boolean): void => {
+    const written = name.replaceAll("_", " ");
+    const first = firstPiece(written);
+    const key = symbol ? first : first.toLowerCase();
+    const forms = index.get(key);
+    if (forms) forms.push({ unit, written, symbol });
+    else index.set(key, [{ unit, written, symbol }]);
   };
   for (const { unit, words, symbols } of writtenUnits) {
     for (const word of words) add(word, unit, false);
     for (const symbol of symbols) add(symbol, unit, true);
     // "100 KM", "30 KG": capitals of headlines, where the letters are no other unit's symbol.
     for (const symbol of symbols)
-      if (symbol.length > 1 && /^[a-z]+$/.test(symbol) && !isSymbol(symbol.toUpperCase()))
+      if (symbol.length > 1 && /^[a-z]+$/.test(symbol) && !symbolsOfAll.has(symbol.toUpperCase()))
         add(symbol.toUpperCase(), unit, true);
   }
   return index;
-}
-
-function isSymbol(letters: string): boolean {
-  return writtenUnits.some(({ symbols }) => symbols.includes(letters));
 }

@@ -88,6 +88,7 @@ const takesComplement = (lemma: string): boolean =>
 
 /** For every token the quotation it stands in, −1 outside; scraps without a verb ("a miracle") count as outside. */
 function quotedClauses(tokens: readonly Token[], quotations: Sentence["quotations"]): readonly number[] {
+  if (quotations.length === 0) return tokens.map(() => -1);
   const inside = tokens.map(({ span }) =>
     quotations.findIndex((part) => part.start <= span.start && span.end <= part.end),
   );

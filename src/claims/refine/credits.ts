@@ -31,30 +31,35 @@ export function findCredits(sentence: Sentence): readonly Credit[] {
   const known = found.get(sentence);
   if (known) return known;
   const reading = readClauses(sentence);
-  const credits = isProse(sentence) ? sentence.tokens.flatMap((_, at) => creditAt(sentence, reading, at) ?? []) : [];
+  const credits: Credit[] = [];
+  for (let at = 0; at < sentence.tokens.length && isProse(sentence); at++) {
+    const credit = creditAt(sentence, reading, at);
+    if (credit) credits.push(credit);
+  }
   found.set(sentence, credits);
   return credits;
 }
 
+const phrasesByFirst = Map.groupBy(creditPhrases, ([first]) => first!);
+
 function creditAt(sentence: Sentence, reading: ClauseReading, at: number): Credit | null {
   const { tokens } = sentence;
   const { tag, lower, lemma } = tokens[at]!;
-  const phrase = creditPhrases.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  const phrase = phrasesByFirst.get(lower)?.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
   if (phrase) return phraseCredit(tokens, at, at + phrase.length - 1);
   if ((lower === "citing" || lower === "quoting") && tag === "VERB") return phraseCredit(tokens, at, at);
   if (lower === "in" || lower === "by") return viewCredit(tokens, at);
   if (lower === ":") return colonCredit(sentence, at);
   if (tag === "NOUN" && claimNouns.has(lemma)) return claimCredit(tokens, reading, at);
-  if (tag !== "VERB" || !isSpeech(tokens[at]!) || isParticiple(tokens, reading, at)) return null;
+  if (tag !== "VERB" || !speechVerbs.has(lemma) || isParticiple(tokens, reading, at)) return null;
   return (
     complementCredit(tokens, reading, at) ?? tagCredit(sentence, reading, at) ?? objectCredit(sentence, reading, at)
   );
 }
 
-const isSpeech = ({ lemma }: Token): boolean =>
-  [sayingVerbs, thinkingVerbs, findingVerbs, denyingVerbs, namingVerbs, estimatingVerbs].some((verbs) =>
-    verbs.has(lemma),
-  );
+const speechVerbs: ReadonlySet<string> = new Set(
+  [sayingVerbs, thinkingVerbs, findingVerbs, denyingVerbs, namingVerbs, estimatingVerbs].flatMap((verbs) => [...verbs]),
+);
 
 /** "an estimated 100,000", "cuts announced on Sunday", "watches valued at": a participle, nobody's word. */
 function isParticiple(tokens: readonly Token[], reading: ClauseReading, at: number): boolean {

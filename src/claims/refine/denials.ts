@@ -42,14 +42,25 @@ const found = new WeakMap<Sentence, readonly Denial[]>();
 export function findDenials(sentence: Sentence): readonly Denial[] {
   const known = found.get(sentence);
   if (known) return known;
-  const { tokens } = sentence;
   const reading = readClauses(sentence);
-  const denials: Denial[] = [];
-  for (let i = 0; i < tokens.length && isProse(sentence); i++) {
-    const covers = reachOf(tokens, reading, i);
-    if (covers) denials.push({ at: i, ...covers });
-  }
+  const denials = isProse(sentence) ? denialsIn(sentence.tokens, reading) : [];
   found.set(sentence, denials);
+  return denials;
+}
+
+/** Everything that may deny, by its form or its lemma. Most words do not, and are passed over at once. */
+const deniers: ReadonlySet<string> = new Set(
+  [negators, denyingComplement, denyingClaims, preventingVerbs, denyingAdjectives, untrue, wrongly, denyingNouns]
+    .flatMap((words) => [...words])
+    .concat("no without minus rather instead anything far yet too rule".split(" ")),
+);
+
+function denialsIn(tokens: readonly Token[], reading: ClauseReading): readonly Denial[] {
+  const denials: Denial[] = [];
+  tokens.forEach(({ lower, lemma }, at) => {
+    const reach = deniers.has(lower) || deniers.has(lemma) ? reachOf(tokens, reading, at) : null;
+    if (reach) denials.push({ at, ...reach });
+  });
   return denials;
 }
 

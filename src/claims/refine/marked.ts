@@ -11,7 +11,8 @@ export function markedTokens({ tokens }: Sentence, mark: Span): readonly number[
   }
   const found: number[] = [];
   for (let i = first; i < tokens.length && tokens[i]!.span.start < mark.end; i++) {
-    if (/[\p{L}\p{N}%$€£]/u.test(tokens[i]!.text)) found.push(i);
+    const { text } = tokens[i]!;
+    if (/^[\dA-Za-z]/.test(text) || /[\p{L}\p{N}%$€£]/u.test(text)) found.push(i);
   }
   return found;
 }

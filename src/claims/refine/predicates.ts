@@ -28,6 +28,7 @@ export function isDash(tokens: readonly Token[], at: number): boolean {
 /** Is the token a verb that can stand as the predicate of a clause: "was", "fell", but not "to fall", "been", "falling"? */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!;
+  if (tag !== "VERB" && tag !== "AUX" && lower !== "'s") return false;
   if (tokens[at - 1]?.lower === "to") return false;
   if (finiteAuxiliaries.has(lower)) return tag === "AUX" || tag === "VERB" || (lower === "'s" && tag !== "PART");
   if (tag !== "VERB" || lower.endsWith("ing")) return false;

@@ -34,12 +34,29 @@ export function findReserves(sentence: Sentence): readonly Reserve[] {
   const known = found.get(sentence);
   if (known) return known;
   const reading = readClauses(sentence);
-  if (!isProse(sentence)) return [];
-  const reserves = [...questions(sentence, reading), ...conditions(sentence.tokens, reading)];
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    reserves.push(...wordReserves(sentence, reading, i));
-  }
+  const reserves = isProse(sentence)
+    ? [...questions(sentence, reading), ...conditions(sentence.tokens, reading), ...heldBack(sentence, reading)]
+    : [];
   found.set(sentence, reserves);
+  return reserves;
+}
+
+/** Everything that may hold back, by its form or its lemma. Most words do not, and are passed over at once. */
+const reserving: ReadonlySet<string> = new Set(
+  [possibleModals, futureModals, conditionalModals, possibleAdverbs, reportedAdverbs, possibleVerbs, futureVerbs]
+    .concat(reportedAdjectives, possibleAdjectives, futureAdjectives, reportedNouns, possibleNouns, futureNouns)
+    .concat(guessingVerbs, foretellingVerbs, askingVerbs, sayingVerbs, thinkingVerbs)
+    .flatMap((words) => [...words])
+    .concat("to know propose recommend demand order request".split(" ")),
+);
+
+function heldBack(sentence: Sentence, reading: ClauseReading): readonly Reserve[] {
+  const reserves: Reserve[] = [];
+  sentence.tokens.forEach(({ lower, lemma }, at) => {
+    const mayReserve =
+      reserving.has(lower) || reserving.has(lemma) || (lower.endsWith("s") && reserving.has(lower.slice(0, -1)));
+    if (mayReserve) reserves.push(...wordReserves(sentence, reading, at));
+  });
   return reserves;
 }
 

@@ -203,8 +203,19 @@ const labelled = /^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|Q|A)(?=:\s)/;
 const handle = /^(@\w+|[^.!?:@\n]{2,40}?\s*\(@\w+\))/;
 const signature = /[—–-]\s*([^()\n]{2,40}\(@\w+\))/;
 
+const posters = new WeakMap<Sentence, string | null>();
+
 /** Who wrote a pasted post, or who speaks in a transcript: "AAS: It is dry." */
 function posterOf(sentences: readonly Sentence[], index: number): string | null {
+  const sentence = sentences[index]!;
+  const known = posters.get(sentence);
+  if (known !== undefined) return known;
+  const poster = findPoster(sentences, index);
+  posters.set(sentence, poster);
+  return poster;
+}
+
+function findPoster(sentences: readonly Sentence[], index: number): string | null {
   const { block, role } = sentences[index]!;
   let first = index;
   while (first > 0 && sentences[first - 1]!.block === block) first--;

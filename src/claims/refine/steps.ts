@@ -14,12 +14,20 @@ export function isClaimNoun({ lower, lemma }: Token): boolean {
   return claimNouns.has(lemma) || claimNouns.has(lower.replace(/s$/, ""));
 }
 
+/** Words at which a clause may begin; others begin one only after a comma or quotation mark, or as conjunctions. */
+const openers: ReadonlySet<string> = new Set(
+  "( [ ; : but whether if unless provided that where as"
+    .split(" ")
+    .concat(...[relativePronouns, questionWords, barriers, subordinators].map((words) => [...words])),
+);
+
 /** What a token does to the nesting: most do nothing. */
 export function stepAt(tokens: readonly Token[], at: number, nesting: Nesting): Step {
   const { lower, tag } = tokens[at]!;
   const previous = tokens[at - 1];
-  const next = tokens[at + 1];
   const afterComma = previous?.lower === ",";
+  if (!openers.has(lower) && tag !== "CCONJ" && !afterComma && previous?.lower !== '"') return null;
+  const next = tokens[at + 1];
   const isFirst = at === nesting.clauses[nesting.top.clause]!.first;
 
   if (lower === "(" || lower === "[") return { kind: "aside", head: -1, ends: "bracket" };
