@@ -15,7 +15,7 @@ const changing = 0.4;
 const opposing: Readonly<Record<ClaimKind, number>> = {
   quantity: 0.35,
   time: 0.35,
-  status: 0.5,
+  status: 0.45,
   rank: 0.3,
   direction: 0.3,
   name: 0.5,
