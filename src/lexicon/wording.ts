@@ -135,7 +135,7 @@ function writePlainValue(value: Value): string {
       return value.order === "only"
         ? `the only ${value.class}`
         : value.order === "first"
-          ? `${ordinal(value.ordinal)} ${value.class}`
+          ? `${ordinal(value.ordinal)} ${value.class}`.trimEnd()
           : `${value.order} ${value.class}`;
     case "words":
       return value.lemmas.join(" ");

@@ -107,6 +107,7 @@ describe("values of every kind", () => {
     ["an order", rank("It was the third loss in two years."), "3rd loss"],
     ["an order", rank("It was the 21st loss in two years."), "21st loss"],
     ["an order", rank("It was the 12th loss in two years."), "12th loss"],
+    ["an order of what is not said", { ...rank("It was the third loss in two years."), class: "" }, "3rd"],
     ["the only one", rank("Kesu is the only province left."), "the only province"],
     ["words", { kind: "words", lemmas: ["faulty", "cable"] } as const, "faulty cable"],
   ])("%s", (_kind, value, words) => {
