@@ -1,3 +1,5 @@
+import { timeUnits } from "../lexicon/calendar.js";
+import { collectives, scales, tens, units } from "../lexicon/numbers.js";
 import { plural } from "../lexicon/plurals.js";
 import { isGeneral, isPredicateClass } from "../lexicon/predicates.js";
 import type { Claim, Fact } from "../model.js";
@@ -8,7 +10,8 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
     const filler = question.slots[name];
     // The name of a class of predicates is no word of the articles.
     if (filler === undefined || (name === "act" && (isPredicateClass(filler) || isGeneral(filler)))) return null;
-    return entitySlots.has(name) ? nameOf(filler) : filler;
+    if (!entitySlots.has(name)) return filler;
+    return isMeasure(filler) ? null : nameOf(filler);
   };
   const of = slot("of") ?? slot("patient") ?? slot("agent");
   const about = of === null ? "" : ` (${of})`;
@@ -60,6 +63,10 @@ export function writeQuestion({ question, claims }: Fact, nameOf: (filler: strin
 
 /** Slots that hold entities; acts, roles and what is measured are words already. */
 const entitySlots = new Set(["of", "agent", "patient", "from"]);
+
+/** "two billion", "in a month": what a claim is about is no figure and no unit of time; the question is better without. */
+const isMeasure = (word: string): boolean =>
+  [units, tens, scales, collectives, timeUnits].some((list) => list.has(word));
 
 /** Nouns that are the outcome themselves: bodies do not die, and votes do not vote. */
 const outcomes: ReadonlySet<string> = new Set(

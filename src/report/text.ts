@@ -67,11 +67,16 @@ function setAside(facts: readonly ReportFact[], { width, paint }: TextStyle): re
 function agreeing(facts: readonly ReportFact[], all: boolean, { width, paint }: TextStyle): readonly string[] {
   if (facts.length === 0) return [];
   if (!all) return [paint("aside", `${counted(facts.length, "fact")} without disagreement (--all lists them)`)];
-  const lines = facts.flatMap((fact) => {
-    const values = readingsOf(fact.claims).map(({ shown, claims }) => `${shown}: ${witnessesOf(claims)}`);
-    return wrap(`${signs[fact.verdict]} ${printable(fact.question)} ${values.join(" · ")}`, width, 2);
-  });
-  return [paint("heading", "Without disagreement"), ...lines];
+  const events = Map.groupBy(facts, (fact) => fact.event);
+  const lines = Array.from(events, ([event, those]) => [
+    ...(events.size > 1 ? [paint("aside", `  ${printable(event)}`)] : []),
+    ...those.flatMap((fact) => {
+      const values = readingsOf(fact.claims).map(({ shown, claims }) => `${shown}: ${witnessesOf(claims)}`);
+      const [first = "", ...more] = wrap(`${printable(fact.question)} ${values.join(" · ")}`, width - 2, 2);
+      return [`  ${signs[fact.verdict]}${first.slice(1)}`, ...more.map((line) => `  ${line}`)];
+    }),
+  ]);
+  return [paint("heading", "Without disagreement"), ...lines.flat()];
 }
 
 function notChecked(left: readonly NotChecked[], all: boolean, { width, paint }: TextStyle): readonly string[] {

@@ -25,6 +25,11 @@ test.each([
   ["distance", { of: "e1" }, "How far is Tarn Bridge?"],
   ["distance", { of: "e1", from: "Kel" }, "How far is Tarn Bridge from Kel?"],
   ["distance", { from: "Kel" }, "How far is it from Kel?"],
+  // A figure or a unit of time says nothing about what is asked.
+  ["when", { of: "billion" }, "When?"],
+  ["count", { of: "hour" }, "How many?"],
+  ["count", { of: "nine", measured: "game" }, "How many games?"],
+  ["when", { of: "stoppage" }, "When (stoppage)?"],
   ["distance", {}, "How far is it?"],
   ["age", { of: "e1" }, "How old is Tarn Bridge?"],
 ] as const)("asks %s %j", (kind, slots, question) => {

@@ -68,6 +68,22 @@ Without disagreement
 `);
 });
 
+test("what agrees stands under its event where there are several, its further lines beneath its question", () => {
+  const captain = fact("Who was the captain of the ferry that went down?", "agree", [
+    claim("Northwire", "⟦Ines Okoro⟧ was in command."),
+    claim("The Delta Courier", "The captain was ⟦Ines Okoro⟧."),
+  ]);
+  expect(writeText(report([captain, { ...captain, event: "storm" }]), { width: 60, all: true })).toContain(`\
+Without disagreement
+  ferry
+  = Who was the captain of the ferry that went down? Ines
+    Okoro: Northwire, The Delta Courier
+  storm
+  = Who was the captain of the ferry that went down? Ines
+    Okoro: Northwire, The Delta Courier
+`);
+});
+
 test("no line is wider than asked, but for the one with the id", () => {
   for (const width of [40, 60, 80, 100]) {
     for (const line of writeText(ferry, { width, all: true }).split("\n")) {
