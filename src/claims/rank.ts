@@ -6,7 +6,7 @@ import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
  * Finds which place in an order something is given.
  *
  *   "the third loss of a ferry in two years"    → third of "loss"
- *   "the only province that has not fallen"     → the only "province"
+ *   "the only province that holds out"         → the only "province"
  *
  * Leaves alone ordinals that order nothing ("at first", "the second man", dates).
  */

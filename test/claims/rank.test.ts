@@ -11,7 +11,7 @@ describe("gives a rank", () => {
       "third loss = 3 first loss (measured loss, of bright-star)",
     ],
     ["It was the first strike since 2016.", "first strike = 1 first strike (measured strike)"],
-    ["Kesu is the only province that has not fallen.", "only province = 1 only province (measured province, of kesu)"],
+    ["Kesu is the only province that holds out.", "only province = 1 only province (measured province, of kesu)"],
     ["He is the only survivor.", "only survivor = 1 only survivor (measured survivor)"],
     ["It was the last ferry of the day.", "last ferry = 1 last ferry (measured ferry)"],
     [

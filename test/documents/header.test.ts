@@ -59,6 +59,6 @@ describe("takes as words", () => {
 });
 
 test("tells the date of a change from that of publication", () => {
-  expect(readHeaderLine("Updated 09 Sep 2013", null).updated).toBe(true);
+  expect(readHeaderLine("Updated 14 Oct 2019", null).updated).toBe(true);
   expect(readHeaderLine("Posted 5 May 2023 | Updated 6:15 PM", null).updated).toBe(false);
 });

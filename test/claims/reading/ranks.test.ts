@@ -55,7 +55,7 @@ describe("reads the most and the least", () => {
     ["It was the deadliest in a decade.", "deadliest: 1 deadliest (in a decade)"],
     ["the worst storm to hit the coast since 1992", "worst: 1 worst storm (to hit the coast since 1992)"],
     ["the most powerful ever recorded in Velmar", "most powerful: 1 most powerful (ever recorded in Velmar)"],
-    ["one of the world's biggest ever heists", "one of the world's biggest: 0 biggest heist"],
+    ["one of the region's biggest ever heists", "one of the region's biggest: 0 biggest heist"],
     ["the second-best of five grades", "second-best: 2 best grade (of five grades)"],
   ])("%s", (text, ranks) => {
     expect(shown(text)).toBe(ranks);
