@@ -12,6 +12,14 @@ const lookAlikes: readonly (readonly [plain: string, units: RegExp])[] = [
 const terminalSequence = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 
 /**
+ * A thousand characters without a space are no word but a picture or a key that was saved along. The time that tagging a
+ * word takes grows with the square of its length: a megabyte takes a quarter of an hour.
+ */
+const noWord = /(?<!\S)\S{1000,}/g;
+
+const blank = (found: string): string => " ".repeat(found.length);
+
+/**
  * The copy of a text that is matched against, unit for unit as long as the text.
  *
  *   "“It’s over,” he said" → "\"It's over,\" he said"
@@ -21,7 +29,8 @@ const terminalSequence = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
  * Leaves dashes, primes, soft hyphens and everything outside its list alone.
  */
 export function plainOf(text: string): string {
-  let plain = text.replace(terminalSequence, (sequence) => " ".repeat(sequence.length));
+  let plain = text.replace(terminalSequence, blank);
   for (const [replacement, units] of lookAlikes) plain = plain.replace(units, replacement);
+  plain = plain.replace(noWord, blank);
   return plain.replace(/''/g, (_marks, at: number) => (/[^\s([]/.test(plain[at - 1] ?? " ") ? '" ' : ' "'));
 }

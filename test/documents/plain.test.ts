@@ -10,6 +10,7 @@ describe("makes plain", () => {
     ["the no-break hyphen", "south\u2011west", "south-west"],
     ["doubled single marks", "''The bridge held,'' she said.", ` "The bridge held," she said.`.replace(',"', `," `)],
     ["the colours of a terminal", "\u001b[1;31m212\u001b[0m m", "       212     m"],
+    ["what is no word, a picture as letters", `12 ${"iVBO+w0K".repeat(200)} saved`, `12 ${" ".repeat(1600)} saved`],
     ["one that begins with a single control", "212\u009b31m aboard", "212     aboard"],
   ])("%s", (_what, text, plain) => {
     expect(plainOf(text)).toBe(plain);
@@ -22,6 +23,7 @@ describe("leaves alone", () => {
     ["a minus sign", "−15 °C"],
     ["feet and inches in primes", "6′2″"],
     ["a soft hyphen, which stands inside a word", "govern\u00ADment"],
+    ["a long address", `https://example.com/${"a-".repeat(300)}`],
     ["brackets and a length, which no escape begins", "[31m deep]"],
     ["letters beyond the basic plane", "𝟙𝟚 people 😀"],
   ])("%s", (_why, text) => {
