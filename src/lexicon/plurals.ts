@@ -88,7 +88,7 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map(
 
 /** People by what befell them are counted without an s: "10 dead". */
 const unchanged: ReadonlySet<string> = wordList(
-  `dead injured wounded hurt missing killed detained accused unemployed homeless`,
+  `sterling dead injured wounded hurt missing killed detained accused unemployed homeless`,
 );
 
 /** Plural of a noun's last word: "person" → "people", "passenger ferry" → "passenger ferries". */

@@ -46,7 +46,10 @@ export function writeQuantity({ low, high, dimension, unit, approximate, precisi
   const scale = readable[dimension]?.find(([from]) => Math.abs(Number.isFinite(high) ? high : low) >= from);
   const size = scale?.[2] ?? 1;
   const name = scale?.[1] ?? unit;
-  const [from, to] = [low / size, high / size];
+  // A converted figure is not told more finely than it was written.
+  const told = (figure: number): number =>
+    size === 1 || Math.abs(figure) >= 1000 ? figure : Number(figure.toPrecision(Math.abs(figure) < 100 ? 3 : 4));
+  const [from, to] = [told(low / size), told(high / size)];
   const figures =
     low === high
       ? writeFigure(from)

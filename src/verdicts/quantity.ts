@@ -45,6 +45,10 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
       reason: () => `${left()} and ${right()} are the same figure`,
     };
   const [first, second] = [bounds(a), bounds(b)];
+  // "at least 14" and "at least 34": neither says how many.
+  const bothOpen = (a.high === Infinity && b.high === Infinity) || (a.low === -Infinity && b.low === -Infinity);
+  if (bothOpen)
+    return { outcome: "compatible", rule: "bound", reason: () => `${left()} and ${right()} are both bounds` };
   if (first.low <= second.high && second.low <= first.high) {
     const bounded = !isPoint(a) || !isPoint(b);
     const rule =

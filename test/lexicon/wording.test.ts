@@ -28,7 +28,7 @@ describe("quantities", () => {
     ["125 km", "125 km"],
     ["78 miles", "125.5 km"],
     ["300 metres", "300 m"],
-    ["80 acres", "32.37 ha"],
+    ["80 acres", "32.4 ha"],
     ["two hours", "2 hours"],
     ["90 seconds", "1.5 minutes"],
     ["three days", "3 days"],
