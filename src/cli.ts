@@ -7,9 +7,8 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 13)) {
-  const { enableCompileCache } = await import("node:module");
   // Where the cache cannot be written this does nothing.
-  enableCompileCache();
+  process.getBuiltinModule("node:module").enableCompileCache();
   const { main } = await import("./cli/main.js");
   await main(process.argv.slice(2));
 } else {

@@ -13,6 +13,7 @@ import { withEagerFunctions } from "./eager.ts";
 import { licencesOf } from "./licences.ts";
 
 const root = path.join(import.meta.dirname, "../..");
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { readonly version: string };
 
 /** Large, and loaded from node_modules where they are needed: for the review, for HTML, for front matter. */
 const external = "ink react react/jsx-runtime string-width fast-diff linkedom @mozilla/readability yaml".split(" ");
@@ -29,7 +30,8 @@ function withoutWrappers(code: string): string {
     /^import (?:(?<whole>[\w$]+)|(?:\* as (?<all>[\w$]+)))?(?:, )?(?:\{(?<some>[^}]*)\})? from (?<from>"node:[^"]+");$/gm,
     (...match) => {
       const { whole, all, some, from } = match.at(-1) as Record<string, string | undefined>;
-      const module = `process.getBuiltinModule(${from})`;
+      // commander starts other programs for commands of other packages; we have none.
+      const module = from === '"node:child_process"' ? "{}" : `process.getBuiltinModule(${from})`;
       const names = some === undefined ? [] : [`{${some.replaceAll(" as ", ": ")}} = ${module}`];
       return `const ${[whole, all]
         .flatMap((name) => (name ? [`${name} = ${module}`] : []))
@@ -50,6 +52,7 @@ const isTable = (id: string): boolean => id.endsWith(".json") || id.endsWith("-e
 const data: Plugin = {
   name: "data",
   load(id) {
+    if (id.endsWith("/src/version.ts")) return `export const version = ${JSON.stringify(version)};`;
     if (!isTable(id)) return null;
     const text = JSON.stringify(createRequire(id)(id));
     return { code: `module.exports = JSON.parse(${JSON.stringify(text)});`, moduleType: "js" };
@@ -86,9 +89,9 @@ let loaded: { readonly main: ReadonlySet<string>; readonly report: ReadonlySet<s
 /** What every command needs, what the arguments need, what a report needs; the rest is divided as it is imported. */
 function chunkOf(id: string, context: ChunkingContext): string | null {
   loaded ??= { main: loadedWith("cli/main.ts", context), report: loadedWith("cli/report.ts", context) };
+  if (id.endsWith("/version.ts")) return "shared";
   if (loaded.main.has(id)) return loaded.report.has(id) ? "shared" : "arguments";
-  // `--version` wants nothing else of it.
-  return loaded.report.has(id) && !id.endsWith("/version.ts") ? "engine" : null;
+  return loaded.report.has(id) ? "engine" : null;
 }
 
 await build({
@@ -101,6 +104,8 @@ await build({
   preserveEntrySignatures: "allow-extension",
   output: {
     dir: "dist",
+    // A program in ASCII takes half the memory of one with other letters.
+    charset: "ascii",
     comments: false,
     chunkFileNames: "[name].js",
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: "by command", name: chunkOf }] },

@@ -4,12 +4,13 @@
  *   node src/build/english.ts
  *
  * The package holds it as 3 MB of JSON, which takes 20 ms to parse and as long again to index its 87,593 words. The file
- * begins with four lengths in bytes, as Uint32; then come, filled up to a multiple of four bytes each:
+ * begins with five lengths in bytes, as Uint32; then come, filled up to a multiple of four bytes each:
  *
  *   the model without what follows, as JSON
  *   the features of every word, as the package packs them
  *   a table from hash to word, −1 where none is: see `findWord` in sentences/language-model.ts
- *   the words, one a line; those that are not plain ASCII stand in the JSON
+ *   where each word begins in the next part, and where the last one ends
+ *   the words one after the other, in Latin-1; those that are not plain ASCII stand in the JSON
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -38,13 +39,30 @@ words.forEach((word, index) => {
 
 const isOdd = (word: string): boolean => /[^ -~]/.test(word);
 const oddWords = words.flatMap((word, index) => (isOdd(word) ? [[index, word]] : []));
-const head = { ...model, features: { ...model.features, lexeme: { list: [] } }, oddWords };
+const hashed = ({ list }: { readonly list: readonly string[] }) => ({
+  list,
+  hash: Object.fromEntries(list.map((value, index) => [value, index])),
+});
+const { lexeme: _, posClusters, ...features } = model.features as Record<string, { readonly list: readonly string[] }>;
+const head = {
+  ...model,
+  features: {
+    ...Object.fromEntries(Object.entries(features).map(([name, feature]) => [name, hashed(feature)])),
+    posClusters,
+    lexeme: {},
+  },
+  oddWords,
+};
+const plainWords = words.map((word) => (isOdd(word) ? "" : word));
+const starts = new Uint32Array(words.length + 1);
+plainWords.forEach((word, index) => (starts[index + 1] = starts[index]! + word.length));
 
 const parts = [
   Buffer.from(JSON.stringify(head)),
   Buffer.from(lexicon, "base64"),
   Buffer.from(table.buffer),
-  Buffer.from(words.map((word) => (isOdd(word) ? "" : word)).join("\n")),
+  Buffer.from(starts.buffer),
+  Buffer.from(plainWords.join("")),
 ];
 const filled = parts.flatMap((part) => [part, Buffer.alloc(-part.length & 3)]);
 const output = path.join(import.meta.dirname, "../../dist/english.bin");

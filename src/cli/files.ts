@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import path from "node:path";
 import { readDocument } from "../documents/read.js";
 import { settleYears } from "../documents/settle.js";
@@ -37,7 +37,7 @@ type Folder = {
 export async function readEvents(
   paths: readonly string[],
 ): Promise<{ readonly events: readonly Event[]; readonly skipped: readonly NotChecked[] }> {
-  const folders = await findFolders(paths);
+  const folders = findFolders(paths);
   const together = folders.filter(({ articles }) => articles.length > 1);
   if (together.length === 0) throw nothingToCompare(folders);
   return { events: await readFolders(together), skipped: folders.flatMap(skippedOf) };
@@ -45,7 +45,7 @@ export async function readEvents(
 
 /** Reads the events at `paths` as `readEvents` does, those with a single document too: sources of a draft, lists of claims. */
 export async function readSources(paths: readonly string[]): Promise<readonly Event[]> {
-  return readFolders(await findFolders(paths));
+  return readFolders(findFolders(paths));
 }
 
 /**
@@ -53,7 +53,7 @@ export async function readSources(paths: readonly string[]): Promise<readonly Ev
  * Throws InputError where it cannot be read, is no text, or `stdin` is a terminal.
  */
 export async function readDraft(draft: string, stdin: NodeJS.ReadStream = process.stdin): Promise<Document> {
-  if (draft !== "-") return readDocument({ bytes: await opening(draft, () => readFile(draft)), path: draft });
+  if (draft !== "-") return readDocument({ bytes: opening(draft, () => readFileSync(draft)), path: draft });
   if (stdin.isTTY)
     throw new InputError(
       { file: "-" },
@@ -65,18 +65,18 @@ export async function readDraft(draft: string, stdin: NodeJS.ReadStream = proces
   return readDocument({ bytes: Buffer.concat(chunks), path: "-" });
 }
 
-async function findFolders(paths: readonly string[]): Promise<readonly Folder[]> {
+function findFolders(paths: readonly string[]): readonly Folder[] {
   const visited = new Set<string>();
   const folders: Folder[] = [];
   const files: string[] = [];
   // Sorted, so that a folder comes before what is in it and is found in the same way whatever the order.
   for (const given of Array.from(new Set(paths.map(withoutSlash))).toSorted()) {
-    const stats = await opening(given, () => stat(given));
+    const stats = opening(given, () => statSync(given));
     if (!stats.isDirectory()) files.push(documentAt(given, stats.isFile()));
-    else if (!visited.has(await realpath(given))) folders.push(...(await foldersIn(given, visited)));
+    else if (!visited.has(realpathSync.native(given))) folders.push(...foldersIn(given, visited));
   }
   const taken = new Set(folders.flatMap(({ articles }) => articles.map(({ real }) => real)));
-  const found = withOwnNames([...folders, ...(await looseFiles(files, taken))]);
+  const found = withOwnNames([...folders, ...looseFiles(files, taken)]);
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -91,32 +91,34 @@ function documentAt(given: string, isFile: boolean): string {
 }
 
 /** The folders with documents at and below a given one. Links to folders that were visited lead nowhere. */
-async function foldersIn(given: string, visited: Set<string>): Promise<readonly Folder[]> {
+function foldersIn(given: string, visited: Set<string>): readonly Folder[] {
   const folders: Folder[] = [];
   const others: string[] = [];
-  const visit = async (inside: string): Promise<void> => {
+  const visit = (inside: string): void => {
     const opened = path.join(given, inside);
-    const real = await opening(opened, () => realpath(opened));
+    const real = opening(opened, () => realpathSync.native(opened));
     if (visited.has(real)) return;
     visited.add(real);
-    const names = (await opening(opened, () => readdir(opened))).filter((name) => !companion.test(name)).toSorted();
+    const names = opening(opened, () => readdirSync(opened))
+      .filter((name) => !companion.test(name))
+      .toSorted();
     const articles: Article[] = [];
     const below: string[] = [];
     for (const name of names) {
       const at = path.join(opened, name);
       // A link that leads nowhere is an error only where an article was meant.
-      const stats = ending.test(name) ? await opening(at, () => stat(at)) : await stat(at).catch(() => null);
+      const stats = ending.test(name) ? opening(at, () => statSync(at)) : statIfAny(at);
       if (stats?.isDirectory()) below.push(path.join(inside, name));
       else if (stats?.isFile() && ending.test(name))
-        articles.push({ opened: at, shown: slashed(path.join(inside, name)), id: name, real: await realpath(at) });
+        articles.push({ opened: at, shown: slashed(path.join(inside, name)), id: name, real: realpathSync.native(at) });
       else others.push(name);
     }
     const name = slashed(inside) || path.basename(path.resolve(given));
     const unread = names.filter((each) => foreign.test(each));
     if (articles.length > 0) folders.push({ name, opened, articles: once(articles), foreign: unread });
-    for (const each of below) await visit(each);
+    for (const each of below) visit(each);
   };
-  await visit("");
+  visit("");
   if (folders.length > 0) return folders;
   const endings = Array.from(
     new Set(others.map((name) => path.extname(name)).filter((each) => each !== "")),
@@ -129,8 +131,16 @@ async function foldersIn(given: string, visited: Set<string>): Promise<readonly 
   );
 }
 
+function statIfAny(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /** Files given by themselves, as one event named after the folder that holds them all. */
-async function looseFiles(files: readonly string[], taken: ReadonlySet<string>): Promise<readonly Folder[]> {
+function looseFiles(files: readonly string[], taken: ReadonlySet<string>): readonly Folder[] {
   if (files.length === 0) return [];
   const parents = files.map((file) => path.dirname(path.resolve(file)).split(path.sep));
   const shared = parents.reduce(sharedStart);
@@ -138,7 +148,7 @@ async function looseFiles(files: readonly string[], taken: ReadonlySet<string>):
   const articles: Article[] = [];
   for (const file of files) {
     const id = slashed(path.relative(root, path.resolve(file)));
-    articles.push({ opened: file, shown: slashed(file), id, real: await opening(file, () => realpath(file)) });
+    articles.push({ opened: file, shown: slashed(file), id, real: opening(file, () => realpathSync.native(file)) });
   }
   const rest = once(articles).filter(({ real }) => !taken.has(real));
   return rest.length === 0 ? [] : [{ name: path.basename(root), opened: root, articles: rest, foreign: [] }];
@@ -173,7 +183,7 @@ async function readFolders(folders: readonly Folder[]): Promise<readonly Event[]
     const documents: Document[] = [];
     // One after the other, so that of several unreadable files it is always the first that is complained of.
     for (const { opened, shown, id } of articles) {
-      const bytes = await opening(opened, () => readFile(opened));
+      const bytes = opening(opened, () => readFileSync(opened));
       documents.push({ ...(await readDocument({ bytes, path: opened, id })), path: shown });
     }
     events.push({ name, documents: settleYears(documents) });
@@ -217,9 +227,9 @@ const problems: Readonly<Record<string, readonly [problem: string, mend: string]
 };
 
 /** What `open` gives, or an InputError where the file system refuses for a reason the user can mend. */
-async function opening<Result>(file: string, open: () => Promise<Result>): Promise<Result> {
+function opening<Result>(file: string, open: () => Result): Result {
   try {
-    return await open();
+    return open();
   } catch (cause) {
     const known = problems[(cause as NodeJS.ErrnoException).code ?? ""];
     if (!known) throw cause;

@@ -1,7 +1,6 @@
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit.js";
 import { reportFailure } from "./failures.js";
-import { listenToStreams } from "./printing.js";
 import { runProgram } from "./program.js";
 
 /**
@@ -11,7 +10,6 @@ import { runProgram } from "./program.js";
  * SIGINT is left to the system, which ends even a run that is deep in its work; the shell sees 130.
  */
 export async function main(args: readonly string[]): Promise<void> {
-  listenToStreams();
   try {
     process.exitCode = await runProgram(args);
   } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { colorChoices, type ColorOption } from "./color.js";
 import { failOnChoices, type FailOn } from "./exit.js";
+import { complain, print, say } from "./printing.js";
 
 // Every command is imported when it runs: a report must not wait for the terminal review, nor --help for the pipeline.
 
@@ -29,6 +30,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const program = new Command("gainsay")
     .description("Lines up what several outlets claim about one event and marks where they disagree.")
     .exitOverride()
+    .configureOutput({ writeOut: say, writeErr: complain })
     .enablePositionalOptions()
     .helpOption("-h, --help", "say how the command is used")
     .addHelpText("after", examples)
@@ -41,7 +43,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("-V, --version", "print the version")
     .action(async (paths: string[], options: Judged & { all?: true; version?: true }) => {
       if (options.version) {
-        const [{ version }, { print }] = await Promise.all([import("../version.js"), import("./printing.js")]);
+        const { version } = await import("../version.js");
         return print(`${version}\n`);
       }
       const [first] = program.args;
@@ -123,7 +125,7 @@ function judged(command: Command): Command {
 
 /** "reprot" names neither a path nor a command. Where a command is meant, that is the error; else the path is missing. */
 async function refuseMistypedCommand(program: Command, word: string): Promise<void> {
-  const { DamerauLevenshteinDistance } = await import("natural/lib/natural/distance/index.js");
+  const { DamerauLevenshteinDistance } = await import("natural/lib/natural/distance/levenshtein_distance.js");
   const meant = program.commands
     .map((command) => command.name())
     .find((name) => DamerauLevenshteinDistance(word, name) <= 2);

@@ -1,6 +1,7 @@
 import { InputError } from "../errors.js";
 import { analysePaths } from "./analysis.js";
 import { wantsColor, type ColorOption } from "./color.js";
+import { listenToStreams } from "./printing.js";
 import { review } from "./review.js";
 
 /** `gainsay review`: opens the review on the events at `paths`, gives the exit code. Throws InputError. */
@@ -15,6 +16,7 @@ export async function startReview(
       "Use “gainsay report” where there is none.",
     );
   }
+  listenToStreams();
   const { events, report, folders } = await analysePaths(paths);
   const documents = new Map(events.map((event) => [event.name, event.documents]));
   return review({ report, documents, folders, color: wantsColor(color, true, process.env), now: () => new Date() });

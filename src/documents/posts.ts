@@ -1,7 +1,7 @@
 import { trimmed, type Stretch } from "./stretches.js";
 
 const address = String.raw`(?:\bpic\.twitter\.com\/\w+|\bhttps?:\/\/t\.co\/\w+)`;
-const signature = String.raw`(?:—|--|–|(?<=\s)-(?=\s))\s*[^\s—(][^—\n(]{0,60}\(@\w{1,20}\)(?:\s+\p{Lu}\p{L}+\.?\s+\d{1,2},\s+\d{4})?`;
+const signature = String.raw`(?:\u2014|--|\u2013|(?<=\s)-(?=\s))\s*[^\s\u2014(][^\u2014\n(]{0,60}\(@\w{1,20}\)(?:\s+\p{Lu}\p{L}+\.?\s+\d{1,2},\s+\d{4})?`;
 /** How an embedded post ends: its picture's address and who posted it when. */
 const ending = new RegExp(String.raw`(?:${address}\s*)*${signature}|(?:${address}\s*)+$`, "gu");
 

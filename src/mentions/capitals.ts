@@ -9,24 +9,36 @@ export type Capitals = {
 
 /** A word that can be (part of) a name: it begins with a capital. */
 export function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  const first = text.charCodeAt(0);
+  // Asked of every word, most of which are plain: the pattern is left for what is not ASCII.
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
-const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
+const isWord = ({ text }: Token): boolean => /^[a-z]/i.test(text) || /\p{L}/u.test(text);
 
 /** Does a sentence or a quotation, list item or label begin with this token? Its capital then tells nothing. */
 export function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   if (/^["':•*·?!]$|^[—–]$/.test(before.text)) return true;
-  return !tokens.slice(Math.max(0, at - 3), at).some(isWord) && at <= 3;
+  return at <= 3 && !tokens.slice(0, at).some(isWord);
 }
 
 /**
  * Is a line set like a title, Most Words With a Capital or ALL OF THEM? Then capitals tell nothing, and only names that
  * the text itself knows are looked for.
  */
-export function isTitleCase({ tokens, role }: Sentence): boolean {
+export function isTitleCase(sentence: Sentence): boolean {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const answer = isSetLikeTitle(sentence);
+  read.set(sentence, answer);
+  return answer;
+}
+
+const read = new WeakMap<Sentence, boolean>();
+
+function isSetLikeTitle({ tokens, role }: Sentence): boolean {
   const isHeading = role === "headline" || role === "heading";
   // Headlines write their small words small.
   const words = tokens.filter((token, i) => i > 0 && isWord(token) && token.text.length >= (isHeading ? 4 : 2));

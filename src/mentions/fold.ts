@@ -17,15 +17,23 @@ const plainLetters: Readonly<Record<string, string>> = {
  *   "Ağca's" → ["agca"], "Castellan-Bremer" → ["castellan-bremer"], "U.S." → ["us"], "O'Brien" → ["o'brien"]
  */
 export function foldName(name: string): readonly string[] {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[łøđßæœıþð]/g, (letter) => plainLetters[letter]!)
+  const lower = name.toLowerCase();
+  // A plain word, as most are, is folded already.
+  if (/^[a-z]+$/.test(lower)) return [lower];
+  return withoutAccents(lower)
     .replace(/'s?(?=\s|$)/g, "")
     .replaceAll(".", "")
     .split(/[\s–/]+/)
     .filter((word) => word !== "");
+}
+
+/** The same in ASCII letters, where it is in others: "ağca" → "agca". */
+function withoutAccents(lower: string): string {
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøđßæœıþð]/g, (letter) => plainLetters[letter]!);
 }
 
 /**

@@ -25,6 +25,7 @@ export type NameForm = {
 };
 
 const kinds: readonly EntityKind[] = ["person", "place", "body", "thing"];
+type Total = { readonly kind: EntityKind; readonly votes: number };
 
 /** Gathers uses by their folded words; the order of the documents plays no part. */
 export function gatherForms(uses: readonly NameUse[]): ReadonlyMap<string, NameForm> {
@@ -35,19 +36,18 @@ export function gatherForms(uses: readonly NameUse[]): ReadonlyMap<string, NameF
 }
 
 function formOf(key: string, uses: readonly NameUse[]): NameForm {
-  const total = (kind: EntityKind): number => uses.reduce((sum, { votes }) => sum + votes[kind], 0);
-  const [kind] = kinds.toSorted((a, b) => total(b) - total(a));
-  const second = kinds.filter((other) => other !== kind).map(total);
+  const totals = kinds.map((kind) => ({ kind, votes: uses.reduce((sum, { votes }) => sum + votes[kind], 0) }));
+  const [best, second] = totals.toSorted((a, b) => b.votes - a.votes) as [Total, Total];
   const documents = new Set(uses.map(({ sentence }) => sentence.document));
   const kinIn = new Set(uses.filter(({ isKin }) => isKin).map(({ sentence }) => sentence.document));
   const words = key.split(" ");
-  const settled = total(kind!) > 0 ? kind! : "thing";
+  const settled = best.votes > 0 ? best.kind : "thing";
   const roles = uniqueRoles([...uses.flatMap((use) => use.roles), ...roleInName(words, settled)]);
   return {
     key,
     words,
     kind: settled,
-    surety: Math.max(0, total(kind!) - Math.max(...second)),
+    surety: Math.max(0, best.votes - second.votes),
     documents,
     uses: uses.length,
     text: mostFrequent(uses.map(({ text }) => text)),

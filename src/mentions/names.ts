@@ -20,12 +20,14 @@ const particles = new Set(
   "de la le du da dos das del della di van von der den ter ten bin ibn bint al el y zu af abu ould".split(" "),
 );
 const openers = new Set("al el as ash an ar abd".split(" "));
+const patronymics = new Set(["al", "el", "abu", "ibn", "bin"]);
 /** "of" goes on with a name after these: "University of Leeds", "Strait of Hormuz", "Bank of England". */
 const joining = new Set(
   "university ministry bank republic strait gulf isle bay house court church institute council department federation union association board chamber society office kingdom college school cape port city tower sea order knights province lake centre center museum academy league lord lady duke prince church ministry secretary agency commission organisation organization".split(
     " ",
   ),
 );
+const smallTags = new Set(["PRON", "DET", "AUX", "PART", "ADP", "CCONJ", "SCONJ", "VERB"]);
 const neverNames = new Set(["PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ", "PART", "PUNCT", "SYM", "NUM", "INTJ"]);
 const adverbs = new Set(
   "urgent breaking exclusive update updated watch live yesterday today tonight tomorrow meanwhile however later earlier also still even only then now here there perhaps maybe not yes no please photo picture image file video read update updated breaking exclusive opinion analysis editorial by reporting editing".split(
@@ -59,8 +61,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "i" || token.lower.startsWith("i'")) return false;
   // "US", "IT", "WHO": in capitals throughout, small words are names too.
   const isShouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-  if (isShouted && ["PRON", "DET", "AUX", "PART", "ADP", "CCONJ", "SCONJ", "VERB"].includes(token.tag))
-    return ["us", "it", "who"].includes(token.lower);
+  if (isShouted && smallTags.has(token.tag)) return ["us", "it", "who"].includes(token.lower);
   return (
     isShouted ||
     !neverNames.has(token.tag) ||
@@ -71,15 +72,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 
 function canOpen(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const { lower, tag } = tokens[at]!;
+  if (!isCapital(tokens[at]!) && !openers.has(lower) && !patronymics.has(lower)) return false;
   if (openers.has(lower) && tokens[at + 1]?.text === "-" && tokens[at + 2] && isCapital(tokens[at + 2]!))
     return isGlued(tokens, at + 1);
-  if (
-    ["al", "el", "abu", "ibn", "bin"].includes(lower) &&
-    tag !== "VERB" &&
-    tokens[at + 1] &&
-    isNameWord(tokens, at + 1)
-  )
-    return true;
+  if (patronymics.has(lower) && tag !== "VERB" && tokens[at + 1] && isNameWord(tokens, at + 1)) return true;
   if (!isNameWord(tokens, at)) return false;
   if (tag === "NUM" && isOpening(tokens, at)) return false;
   if (!isOpening(tokens, at)) return true;

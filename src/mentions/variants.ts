@@ -1,4 +1,4 @@
-import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
+import JaroWinklerDistance from "natural/lib/natural/distance/jaro-winkler_distance.js";
 import { areaNouns } from "../lexicon/places.js";
 import { foldName, soundOf } from "./fold.js";
 import type { NameForm } from "./forms.js";

@@ -10,6 +10,7 @@ import winkNLP, { type Model, type WinkMethods } from "wink-nlp";
 
 type WordList = {
   list: string[];
+  /** Word → its place in the list. */
   hash: Record<string, number>;
   intrinsicSize: number;
   index: number;
@@ -47,22 +48,21 @@ export function loadLanguageModel(): WinkMethods {
 }
 
 function readCoreModel(): CoreModel {
-  const { model, features, words, table } = readWords();
+  const { model, features, words, table } = readModel();
   model.lexicon = features;
   model.xpansions = new Uint32Array(Uint8Array.from(Buffer.from(model.xpansions as string, "base64")).buffer);
-  model.features.lexeme.list = words;
   model.packing.efList = [];
   for (const [name, layout] of Object.entries(model.packing.layout)) {
     const [, mask = 0, shift = 0, isList, isFeature] = layout;
     const feature = model.features[name];
     if (isList === 0 && feature) {
-      feature.hash = tableOf(feature.list);
       feature.intrinsicSize = feature.index = feature.list.length;
       feature.maxIndex = mask >>> shift;
     }
     if (isFeature === 1) model.packing.efList.push(name);
   }
   const { lexeme } = model.features;
+  lexeme.list = words;
   lexeme.hash = lookedUp(words, table);
   lexeme.intrinsicSize = lexeme.index = words.length;
   const clusters = model.features["posClusters"]!.list as unknown[];
@@ -73,7 +73,7 @@ function readCoreModel(): CoreModel {
 }
 
 /** Reads what build/english.ts wrote: dist/english.bin, from src as well as from dist. */
-export function readWords(): {
+export function readModel(): {
   /** Without what follows. */
   readonly model: CoreModel;
   readonly features: Uint32Array;
@@ -82,33 +82,48 @@ export function readWords(): {
   readonly table: Int32Array;
 } {
   const file = readFileSync(new URL("../../dist/english.bin", import.meta.url));
-  const sizes = new Uint32Array(file.buffer, file.byteOffset, 4);
+  const sizes = new Uint32Array(file.buffer, file.byteOffset, 5);
   let at = sizes.byteLength;
-  const [head, features, table, lines] = Array.from(sizes, (size) => {
+  const [head, features, table, starts, letters] = Array.from(sizes, (size) => {
     const part = file.subarray(at, at + size);
     at += Math.ceil(size / 4) * 4;
     return part;
-  }) as [Buffer, Buffer, Buffer, Buffer];
+  }) as [Buffer, Buffer, Buffer, Buffer, Buffer];
   const { oddWords, ...model } = JSON.parse(head.toString()) as CoreModel & {
     readonly oddWords: readonly (readonly [index: number, word: string])[];
   };
-  const words = lines.toString("latin1").split("\n");
-  for (const [index, word] of oddWords) words[index] = word;
   return {
     model,
     features: new Uint32Array(features.buffer, features.byteOffset, features.length / 4),
-    words,
+    words: lazyWords(letters.toString("latin1"), new Uint32Array(starts.buffer, starts.byteOffset, starts.length / 4), oddWords),
     table: new Int32Array(table.buffer, table.byteOffset, table.length / 4),
   };
 }
 
-function tableOf(list: readonly string[]): Record<string, number> {
-  const table = Object.create(null) as Record<string, number>;
-  list.forEach((word, index) => (table[word] = index));
-  return table;
+/**
+ * The list of words, each made when it is first asked for: an article needs a few thousand of them. What the list lacks
+ * is looked up in its prototype, which makes it.
+ */
+function lazyWords(
+  letters: string,
+  starts: Uint32Array,
+  oddWords: readonly (readonly [index: number, word: string])[],
+): string[] {
+  const words: string[] = [];
+  words.length = starts.length - 1;
+  for (const [index, word] of oddWords) words[index] = word;
+  const maker = new Proxy(Array.prototype, {
+    get(target, key): unknown {
+      const index = typeof key === "string" ? Number(key) : -1;
+      const [start, end] = [starts[index], starts[index + 1]];
+      if (start === undefined || end === undefined) return Reflect.get(target, key);
+      return (words[index] = letters.slice(start, end));
+    },
+  });
+  return Object.setPrototypeOf(words, maker) as string[];
 }
 
-/** Word → its place in the list, as `tableOf` gives, but looked up when asked for; what wink-nlp adds is kept beside. */
+/** Word → its place in the list, looked up when asked for; what wink-nlp adds is kept beside. */
 function lookedUp(words: readonly string[], table: Int32Array): Record<string, number> {
   const known = new Map<string, number | undefined>();
   return new Proxy(Object.create(null) as Record<string, number>, {

@@ -1,4 +1,4 @@
-import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
+import JaroWinklerDistance from "natural/lib/natural/distance/jaro-winkler_distance.js";
 import type { NameValue } from "../model.js";
 import type { Comparison } from "./comparison.js";
 
