@@ -11,6 +11,7 @@ import path from "node:path";
 import { build, type ChunkingContext, type Plugin } from "rolldown";
 import { withEagerFunctions } from "./eager.ts";
 import { licencesOf } from "./licences.ts";
+import { withWordSets } from "./word-sets.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { readonly version: string };
@@ -43,6 +44,10 @@ function withoutWrappers(code: string): string {
 
 const quickStart: Plugin = {
   name: "quick start",
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler: (code, id) => withWordSets(id, code),
+  },
   renderChunk: (code, { name }) => (readByAnyNode.has(name) ? null : withEagerFunctions(withoutWrappers(code))),
 };
 

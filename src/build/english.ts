@@ -8,7 +8,7 @@
  *
  *   the model without what follows, as JSON
  *   the features of every word, as the package packs them
- *   a table from hash to word, −1 where none is: see `findWord` in sentences/language-model.ts
+ *   a table from hash to word, −1 where none is: see sentences/known-words.ts
  *   where each word begins in the next part, and where the last one ends
  *   the words one after the other, in Latin-1; those that are not plain ASCII stand in the JSON
  */
@@ -23,21 +23,22 @@ const words: readonly string[] = model.features.lexeme.list;
 /** A power of two, with room for half as many words again. */
 const slots = 1 << 17;
 
-/** As in sentences/language-model.ts: this file runs before anything is compiled and cannot import from there. */
+/** As in sentences/known-words.ts: this file runs before anything is compiled and cannot import from there. */
 function hashOf(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
   return hash & (slots - 1);
 }
 
+const isOdd = (word: string): boolean => /[^ -~]/.test(word);
 const table = new Int32Array(slots).fill(-1);
 words.forEach((word, index) => {
+  if (isOdd(word)) return;
   let slot = hashOf(word);
   while (table[slot] !== -1) slot = (slot + 1) % slots;
   table[slot] = index;
 });
 
-const isOdd = (word: string): boolean => /[^ -~]/.test(word);
 const oddWords = words.flatMap((word, index) => (isOdd(word) ? [[index, word]] : []));
 const hashed = ({ list }: { readonly list: readonly string[] }) => ({
   list,

@@ -6,6 +6,7 @@ import sbd from "wink-eng-lite-web-model/dist/load-sbd-model.js";
 import featureFn from "wink-eng-lite-web-model/dist/feature.js";
 import lemmatize from "wink-eng-lite-web-model/dist/lemmatize.js";
 import stem from "wink-eng-lite-web-model/dist/porter-stemmer.js";
+import { type KnownWords, knownWords, type WordFile } from "./known-words.js";
 import winkNLP, { type Model, type WinkMethods } from "wink-nlp";
 
 type WordList = {
@@ -48,8 +49,7 @@ export function loadLanguageModel(): WinkMethods {
 }
 
 function readCoreModel(): CoreModel {
-  const { model, features, words, table } = readModel();
-  model.lexicon = features;
+  const { model, words } = readModel();
   model.xpansions = new Uint32Array(Uint8Array.from(Buffer.from(model.xpansions as string, "base64")).buffer);
   model.packing.efList = [];
   for (const [name, layout] of Object.entries(model.packing.layout)) {
@@ -62,9 +62,9 @@ function readCoreModel(): CoreModel {
     if (isFeature === 1) model.packing.efList.push(name);
   }
   const { lexeme } = model.features;
-  lexeme.list = words;
-  lexeme.hash = lookedUp(words, table);
-  lexeme.intrinsicSize = lexeme.index = words.length;
+  lexeme.list = words.list;
+  lexeme.hash = lookedUp(words);
+  lexeme.intrinsicSize = lexeme.index = words.list.length;
   const clusters = model.features["posClusters"]!.list as unknown[];
   clusters.forEach((cluster, index) => {
     clusters[index] = new Set((cluster as string).split("_").map((tag) => model.pos.hash[tag] ?? 0));
@@ -74,12 +74,9 @@ function readCoreModel(): CoreModel {
 
 /** Reads what build/english.ts wrote: dist/english.bin, from src as well as from dist. */
 export function readModel(): {
-  /** Without what follows. */
+  /** Without its words. */
   readonly model: CoreModel;
-  readonly features: Uint32Array;
-  readonly words: string[];
-  /** Hash → index into `words`, for `findWord`. */
-  readonly table: Int32Array;
+  readonly words: KnownWords;
 } {
   const file = readFileSync(new URL("../../dist/english.bin", import.meta.url));
   const sizes = new Uint32Array(file.buffer, file.byteOffset, 5);
@@ -89,60 +86,33 @@ export function readModel(): {
     at += Math.ceil(size / 4) * 4;
     return part;
   }) as [Buffer, Buffer, Buffer, Buffer, Buffer];
-  const { oddWords, ...model } = JSON.parse(head.toString()) as CoreModel & {
-    readonly oddWords: readonly (readonly [index: number, word: string])[];
-  };
-  return {
-    model,
-    features: new Uint32Array(features.buffer, features.byteOffset, features.length / 4),
-    words: lazyWords(letters.toString("latin1"), new Uint32Array(starts.buffer, starts.byteOffset, starts.length / 4), oddWords),
-    table: new Int32Array(table.buffer, table.byteOffset, table.length / 4),
-  };
-}
-
-/**
- * The list of words, each made when it is first asked for: an article needs a few thousand of them. What the list lacks
- * is looked up in its prototype, which makes it.
- */
-function lazyWords(
-  letters: string,
-  starts: Uint32Array,
-  oddWords: readonly (readonly [index: number, word: string])[],
-): string[] {
-  const words: string[] = [];
-  words.length = starts.length - 1;
-  for (const [index, word] of oddWords) words[index] = word;
-  const maker = new Proxy(Array.prototype, {
-    get(target, key): unknown {
-      const index = typeof key === "string" ? Number(key) : -1;
-      const [start, end] = [starts[index], starts[index + 1]];
-      if (start === undefined || end === undefined) return Reflect.get(target, key);
-      return (words[index] = letters.slice(start, end));
-    },
+  const numbers = ({ buffer, byteOffset, length }: Buffer): Uint32Array =>
+    new Uint32Array(buffer, byteOffset, length / 4);
+  const { oddWords, ...model } = JSON.parse(head.toString()) as CoreModel & Pick<WordFile, "oddWords">;
+  model.lexicon = numbers(features);
+  const words = knownWords({
+    letters: letters.toString("latin1"),
+    starts: numbers(starts),
+    table: new Int32Array(numbers(table).buffer, table.byteOffset, table.length / 4),
+    oddWords,
   });
-  return Object.setPrototypeOf(words, maker) as string[];
+  return { model, words };
 }
 
-/** Word → its place in the list, looked up when asked for; what wink-nlp adds is kept beside. */
-function lookedUp(words: readonly string[], table: Int32Array): Record<string, number> {
+/** Word → its number, looked up when asked for; what wink-nlp adds is kept beside. */
+function lookedUp({ find }: KnownWords): Record<string, number> {
   const known = new Map<string, number | undefined>();
   return new Proxy(Object.create(null) as Record<string, number>, {
     get(_target, word: string): number | undefined {
-      if (!known.has(word)) known.set(word, findWord(words, table, word));
-      return known.get(word);
+      const number = known.get(word);
+      if (number !== undefined || known.has(word)) return number;
+      const found = find(word);
+      known.set(word, found);
+      return found;
     },
-    set(_target, word: string, index: number): boolean {
-      known.set(word, index);
+    set(_target, word: string, number: number): boolean {
+      known.set(word, number);
       return true;
     },
   });
-}
-
-/** The place of a word in the list: at its hash in the table, whose size is a power of two, or in the slots after it. */
-export function findWord(words: readonly string[], table: Int32Array, word: string): number | undefined {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-  for (let slot = hash & (table.length - 1); table[slot] !== -1; slot = (slot + 1) & (table.length - 1))
-    if (words[table[slot]!] === word) return table[slot];
-  return undefined;
 }

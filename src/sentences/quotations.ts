@@ -13,17 +13,24 @@ export function findQuotations(document: Document): readonly Span[] {
     const text = document.plain.slice(span.start, span.end);
     const original = document.text.slice(span.start, span.end);
     const inside = doubleQuoted(text, original);
-    const single = Array.from(
-      text.matchAll(
-        /(?<![\p{L}\p{N}])'(?=\S)([^'"]|(?<=\p{L})'(?=\p{L})){3,}?(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu,
-      ),
-    )
-      .map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }))
-      .filter((span) => !inside.some((other) => span.start < other.end && other.start < span.end));
+    const single = singleQuoted(text).filter(
+      (part) => !inside.some((other) => part.start < other.end && other.start < part.end),
+    );
     return [...inside, ...single]
       .sort((a, b) => a.start - b.start)
       .map((part) => ({ start: span.start + part.start, end: span.start + part.end }));
   });
+}
+
+const single = /(?<![\p{L}\p{N}])'(?=\S)([^'"]|(?<=\p{L})'(?=\p{L})){3,}?(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu;
+
+function singleQuoted(text: string): readonly Span[] {
+  // Most paragraphs have no more than apostrophes, and the pattern is slow.
+  if (!/(?:^|[^a-z\d])'/i.test(text)) return [];
+  return Array.from(text.matchAll(single), (match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+  }));
 }
 
 /** Straight marks tell nothing of their direction, so they are paired in turn; curly ones of the original are believed. */

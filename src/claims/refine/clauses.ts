@@ -41,7 +41,8 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
   /** Token at which a complement begins → the verb that it hangs on. */
   const awaited = new Map<number, number>();
   const quoted = quotedClauses(tokens, quotations);
-  let dashes = tokens.filter((_, i) => isDash(tokens, i)).length;
+  const isDashAt = tokens.map((_, i) => isDash(tokens, i));
+  let dashes = isDashAt.filter(Boolean).length;
 
   for (let i = 0; i < tokens.length; i++) {
     const { lower, tag, lemma } = tokens[i]!;
@@ -50,7 +51,7 @@ function nest({ tokens, quotations }: Sentence): ClauseReading {
       if (quoted[i]! >= 0) nesting.push({ kind: "quotation", head: i - 1, ends: "quote" }, i);
     }
     if (lower === "," && nesting.top.ends === "comma" && nesting.top.finite) nesting.open.pop();
-    if (isDash(tokens, i)) {
+    if (isDashAt[i]) {
       dashes--;
       if (!nesting.close("dash")) {
         if (dashes > 0) nesting.push({ kind: "aside", head: -1, ends: "dash" }, i);

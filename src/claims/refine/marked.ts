@@ -1,7 +1,19 @@
 import type { Sentence, Span, Token } from "../../model.js";
 
 /** Numbers of the tokens that a mark touches, in order, punctuation left out. */
-export function markedTokens({ tokens }: Sentence, mark: Span): readonly number[] {
+export function markedTokens(sentence: Sentence, mark: Span): readonly number[] {
+  // Each refiner asks for the same mark: the last answer is kept.
+  if (last.sentence !== sentence || last.mark !== mark) last = { sentence, mark, found: findMarked(sentence, mark) };
+  return last.found;
+}
+
+let last: { readonly sentence: Sentence | null; readonly mark: Span | null; readonly found: readonly number[] } = {
+  sentence: null,
+  mark: null,
+  found: [],
+};
+
+function findMarked({ tokens }: Sentence, mark: Span): readonly number[] {
   let [first, end] = [0, tokens.length];
   // Found by halves: rules ask for every claim of a sentence, and some "sentences" are tables of thousands of words.
   while (first < end) {

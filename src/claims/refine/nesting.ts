@@ -50,7 +50,7 @@ export class Nesting {
   ];
 
   get top() {
-    return this.open.at(-1)!;
+    return this.open[this.open.length - 1]!;
   }
 
   get kind(): ClauseKind {

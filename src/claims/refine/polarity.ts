@@ -22,7 +22,8 @@ export function polarityAt(sentence: Sentence, mark: Span): Polarity {
 const delayReach = 25;
 
 /** "were not rescued until morning" says that they were rescued. */
-function isDelayed({ tokens }: Sentence, target: number): boolean {
+function isDelayed({ tokens, text }: Sentence, target: number): boolean {
+  if (!/til/i.test(text)) return false;
   const end = Math.min(tokens.length, target + delayReach);
   for (let at = target + 1; at < end && !/^[.;:!?]$/.test(tokens[at]!.lower); at++)
     if (tokens[at]!.lower === "until" || tokens[at]!.lower === "till") return true;

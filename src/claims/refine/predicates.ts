@@ -21,6 +21,7 @@ export const reach = 16;
 /** Is the token a dash that sets off an aside, not a hyphen? */
 export function isDash(tokens: readonly Token[], at: number): boolean {
   const { text, span } = tokens[at]!;
+  if (text.length > 2) return false;
   if (text === "—" || text === "–" || text === "--") return true;
   return text === "-" && tokens[at - 1]?.span.end !== span.start && tokens[at + 1]?.span.start !== span.end;
 }

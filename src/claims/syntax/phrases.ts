@@ -152,9 +152,8 @@ function joined(tokens: readonly Token[], at: number): boolean {
 }
 
 function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): readonly VerbGroup[] {
-  const inPhrase = new Set(
-    phrases.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
-  );
+  const inPhrase = new Set<number>();
+  for (const { first, last } of phrases) for (let i = first; i <= last; i++) inPhrase.add(i);
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (inPhrase.has(i) || (tokens[i]!.tag !== "VERB" && tokens[i]!.tag !== "AUX" && tokens[i]!.lower !== "to"))
