@@ -45,8 +45,26 @@ const hashed = ({ list }: { readonly list: readonly string[] }) => ({
   hash: Object.fromEntries(list.map((value, index) => [value, index])),
 });
 const { lexeme: _, posClusters, ...features } = model.features as Record<string, { readonly list: readonly string[] }>;
+type Pattern = readonly [pattern: string, flags: string, category: number];
+
+/**
+ * The pattern of web addresses with both cases written out: where a flag asks for them, V8 folds every letter of the plane
+ * when it compiles the pattern, 2 ms each time.
+ */
+function withBothCases([pattern, flags, category]: Pattern): Pattern {
+  if (!pattern.includes("\\uFFFF")) return [pattern, flags, category];
+  const written = pattern
+    .replaceAll("[a-z\\u00A1-\\uFFFF", "[A-Za-z\\u00A1-\\uFFFF")
+    .replace("https?|ftp", "[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp]");
+  return [written, flags.replace("i", ""), category];
+}
+const { ltc, rtc, lex, helpers } = model.trex as Record<"ltc" | "rtc" | "lex", readonly Pattern[]> & {
+  readonly helpers: unknown;
+};
+
 const head = {
   ...model,
+  trex: { ltc: ltc.map(withBothCases), rtc: rtc.map(withBothCases), lex, helpers },
   features: {
     ...Object.fromEntries(Object.entries(features).map(([name, feature]) => [name, hashed(feature)])),
     posClusters,

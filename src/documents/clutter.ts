@@ -74,6 +74,17 @@ const clutter: readonly (readonly [firstWords: string, line: RegExp])[] = [
   ],
 ];
 
+const clutterByFirstWord = new Map<string, RegExp[]>();
+for (const [words, pattern] of clutter)
+  for (const word of words.split(" ")) {
+    const patterns = clutterByFirstWord.get(word);
+    if (patterns) patterns.push(pattern);
+    else clutterByFirstWord.set(word, [pattern]);
+  }
+
+/** The word that a line begins with, in lower case; "" where it begins with something else. */
+const firstWord = (line: string): string => /^[\w'-]*/.exec(line)![0].toLowerCase();
+
 /** Lines that are one word of a menu, or a phrase of it. */
 const menu = new Set(
   "youtube|you tube|facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|tiktok|threads|bluesky|mastodon|snapchat|flipboard|messenger|rss|rss feed|email|e-mail|print|share|tweet|pin it|copy|copy link|save|bookmark|like|home|menu|search|login|log in|sign in|sign up|sign out|register|subscribe|skip to content|skip to main content|back to top|toggle navigation|close|next|previous|load more|show more|comment|comments|advertisement|ad|ads|sponsored|promoted|newsletter|loading|ends|30".split(
@@ -94,15 +105,17 @@ export function isClutter(line: string): boolean {
   const text = line.replace(/^[\s•▪●◦‣·*>–—-]+/, "").trim();
   const lower = text.toLowerCase();
   if (text === "" || menu.has(lower.replace(/[\s.…!-]+$/, "")) || elsewhere.test(text)) return true;
-  const [first] = /^[\w'-]*/.exec(lower)!;
-  const begins = clutter.some(
-    ([words, pattern]) => first !== "" && words.split(" ").includes(first) && pattern.test(text),
-  );
+  const begins = clutterByFirstWord.get(firstWord(text))?.some((pattern) => pattern.test(text)) ?? false;
   return begins || isCredit(text) || isSlug(text) || !/[^\s!-/:-@[-`{-~–—…©«»]/.test(text);
 }
 
 const credit =
   /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|inputs?|reports?|files) (?:by|from)|with (?:agency |agencies'? )?(?:inputs?|files|reports?|reporting)(?: from)?|(?:text|words|photos?|pictures?|images?|graphics?|video)(?:(?: and |, | & )(?:text|words|photos?|pictures?|images?|graphics?|video))*(?::| by| courtesy))(?![a-z\d])/i;
+const creditOpeners = new Set(
+  "additional with reporting writing editing compiled edited written input inputs report reports file files text words photo photos picture pictures image images graphic graphics video".split(
+    " ",
+  ),
+);
 const creditWords = new Set(
   "by and in at for from with of the additional reporting writing editing compiled edited written inputs input agency agencies staff desk newsroom night foreign bureau files wire courtesy via photo photos picture pictures text words video image images graphic graphics".split(
     " ",
@@ -114,7 +127,7 @@ const creditWords = new Set(
  * Names and the words of the trade only: "Reporting by the Post found that twelve died" is a sentence.
  */
 function isCredit(line: string): boolean {
-  if (!credit.test(line)) return false;
+  if (!creditOpeners.has(firstWord(line.replace(/^\(/, ""))) || !credit.test(line)) return false;
   const words = line.split(/[^\p{L}'@]+/u).filter((word) => word !== "");
   return words.every((word) => !isSmall(word) || creditWords.has(word));
 }
@@ -124,8 +137,15 @@ function isSlug(line: string): boolean {
   return line.length < 60 && line === line.toUpperCase() && /\b[A-Z]{1,4}\d{3,}\b/.test(line);
 }
 
+const listOpeners = new Set(
+  "related recommended trending most latest top read up more you editor editors editor's editors' in comment comments share tags about footnotes references sources external".split(
+    " ",
+  ),
+);
+
 /** Is this the heading of a list of other articles, so that what stands under it, up to the next heading, is clutter too? */
 export function opensClutter(heading: string): boolean {
+  if (!listOpeners.has(firstWord(heading.trim()))) return false;
   return /^(?:related|recommended|trending|(?:most|latest|top) (?:read|popular|viewed|shared|stories|news)|(?:read|up) next|more(?: (?:from|on|stories|news|coverage)\b.{0,40})?|you (?:may|might) also like|editor'?s'? picks?|in case you missed it|comments?|share this.{0,20}|tags|about the authors?|footnotes|references|sources|external links)(?: (?:stories|articles|news|coverage|topics|reading|links|videos))?\s*:?$/i.test(
     heading.trim(),
   );

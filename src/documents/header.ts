@@ -85,10 +85,9 @@ const stamp =
 const filler = /^(?:on|at|in|of|the|uk|us|local time|issue of|edition of|updated?|hrs|time)?$/i;
 
 function sortOf(piece: string, at: number): "nothing" | "byline" | "name" | "imprint" | "words" {
-  const bare = piece
-    .replace(stamp, "")
-    .replace(/^[^\p{L}\d"'#&(]+/u, "")
-    .trim();
+  const unstamped = piece.replace(stamp, "");
+  // The pattern is slow to compile and has nothing to take off most pieces.
+  const bare = (/^[a-z\d]/i.test(unstamped) ? unstamped : unstamped.replace(/^[^\p{L}\d"'#&(]+/u, "")).trim();
   if (filler.test(bare)) return "nothing";
   if (looksLikeByline(piece)) return isByline(piece) ? "byline" : "words";
   if (isName(bare)) return "name";

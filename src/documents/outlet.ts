@@ -120,7 +120,7 @@ export function isShortFor(short: string, full: string): boolean {
 
 /** Nouns that outlets are named with; those in other languages as they stand in the mastheads of the larger press. */
 const mastheadNouns =
-  /\b(?:news|newswire|wire|press|agency|agencies|post|times|herald|tribune|gazette|courier|chronicle|journal|daily|weekly|mail|mirror|echo|ledger|review|standard|observer|telegraph|telegram|dispatch|record|register|examiner|inquirer|enquirer|monitor|mercury|bulletin|digest|magazine|radio|rádio|tv|television|channel|canal|kanal|broadcasting|network|fm|star|zeitung|bote|blatt|tageblatt|kurier|anzeiger|posten|avis|tidning|diario|diário|correo|correio|heraldo|gaceta|gazeta|journal|courrier|agence|agencia|agência|giornale|corriere|gazzetta|dagblad|courant)\b/iu;
+  /\b(?:news|newswire|wire|press|agency|agencies|post|times|herald|tribune|gazette|courier|chronicle|journal|daily|weekly|mail|mirror|echo|ledger|review|standard|observer|telegraph|telegram|dispatch|record|register|examiner|inquirer|enquirer|monitor|mercury|bulletin|digest|magazine|radio|rádio|tv|television|channel|canal|kanal|broadcasting|network|fm|star|zeitung|bote|blatt|tageblatt|kurier|anzeiger|posten|avis|tidning|diario|diário|correo|correio|heraldo|gaceta|gazeta|journal|courrier|agence|agencia|agência|giornale|corriere|gazzetta|dagblad|courant)\b/i;
 
 /** "Perak Post" is named as outlets are, "Harvinder Gill" is not. */
 export function soundsLikeOutlet(name: string): boolean {

@@ -68,7 +68,10 @@ function sniff(text: string): Format {
 
 /** Scrapers save pages as .txt too. */
 function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text);
+  return (
+    /^\s*</.test(text) &&
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)
+  );
 }
 
 /** " date 2021-08-25 " before the first words, as some scrapers write it. */

@@ -22,15 +22,36 @@ export function findQuotations(document: Document): readonly Span[] {
   });
 }
 
-const single = /(?<![\p{L}\p{N}])'(?=\S)([^'"]|(?<=\p{L})'(?=\p{L})){3,}?(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu;
+const isLetter = (mark: string | undefined): boolean => mark !== undefined && /\p{L}/u.test(mark);
+const isWordly = (mark: string | undefined): boolean =>
+  mark !== undefined && (/[a-z\d]/i.test(mark) || /[\p{L}\p{N}]/u.test(mark));
+
+/** Shorter ones, in UTF-16 units, are no quotations: 'n', 'A'. */
+const shortest = 3;
 
 function singleQuoted(text: string): readonly Span[] {
-  // Most paragraphs have no more than apostrophes, and the pattern is slow.
-  if (!/(?:^|[^a-z\d])'/i.test(text)) return [];
-  return Array.from(text.matchAll(single), (match) => ({
-    start: match.index + 1,
-    end: match.index + match[0].length - 1,
-  }));
+  const spans: Span[] = [];
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    if (isWordly(text[at - 1]) || !/\S/.test(text[at + 1] ?? " ")) continue;
+    const end = closingMark(text, at + 1);
+    if (end < 0) continue;
+    spans.push({ start: at + 1, end });
+    at = end;
+  }
+  return spans;
+}
+
+/** Where the quotation that begins at `start` is closed; −1 where another mark comes first. */
+function closingMark(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '"') return -1;
+    if (text[at] !== "'") continue;
+    const [before, after] = [text[at - 1], text[at + 1]];
+    const closes = at - start >= shortest && (isWordly(before) || /[.,!?]/.test(before!)) && !isWordly(after);
+    if (closes) return at;
+    if (!isLetter(before) || !isLetter(after)) return -1;
+  }
+  return -1;
 }
 
 /** Straight marks tell nothing of their direction, so they are paired in turn; curly ones of the original are believed. */

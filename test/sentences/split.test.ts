@@ -108,6 +108,16 @@ test("our loader reads the corpus as the package's own does", () => {
   }
 });
 
+test.each([
+  "See http://example.org/a?b=c for more.",
+  "See HTTPS://Example.ORG: it is down.",
+  "Ftp://user:word@files.münchen.example:8080/x and //cdn.example.com/y",
+  "not.an.address, http:/broken and mail to Desk@Example.org",
+])("addresses are cut as the package cuts them: %s", (text) => {
+  const own = winkNLP(model, ["sbd", "pos"]).readDoc(text).tokens().out();
+  expect(splitSentences(paragraph(text)).flatMap(({ tokens }) => tokens.map((token) => token.text))).toEqual(own);
+});
+
 test("every word of the model is found where it stands, others are not", () => {
   const { list, find } = readModel().words;
   expect(list.length).toBeGreaterThan(80_000);

@@ -69,7 +69,7 @@ const figure = new RegExp(
 );
 /** "p.m.", "U.S.", "don't", "Żywiec" */
 const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
-const plainLetters = /[a-z]+/iy;
+const plainWord = /[a-z]+(?:['’][a-z]+)*/iy;
 const blankLine = /\n[ \t\r]*\n/y;
 
 const fractions: ReadonlyMap<string, number> = new Map([
@@ -121,7 +121,7 @@ function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece
     if (digits !== null)
       return { ...plainPiece("number", digits, at, glued), ...readDigits(digits), formatted: /[^\d]/.test(digits) };
   }
-  if (unit > lastAscii) {
+  if (isForeign(unit)) {
     const letters = matchAt(word, text, at);
     if (letters !== null) return cutWord(text, at, at + letters.length, glued);
     const mark = String.fromCodePoint(text.codePointAt(at)!);
@@ -133,13 +133,14 @@ function cutPiece(text: string, at: number, unit: number, glued: boolean): Piece
   return plainPiece("mark", text[at]!, at, glued);
 }
 
-/** The end of a word: most are of plain letters; where accents, apostrophes or points follow, the whole pattern tells. */
+/** The end of a word: most are of plain letters; where accents or points follow, the whole pattern tells. */
 function endOfWord(text: string, at: number): number {
-  plainLetters.lastIndex = at;
-  plainLetters.test(text);
-  const end = plainLetters.lastIndex;
+  plainWord.lastIndex = at;
+  plainWord.test(text);
+  const end = plainWord.lastIndex;
   const stop = text.charCodeAt(end);
-  const goesOn = stop > lastAscii || stop === apostrophe || (stop === fullStop && end === at + 1);
+  const joins = stop === apostrophe || stop === curlyApostrophe;
+  const goesOn = isForeign(joins ? text.charCodeAt(end + 1) : stop) || (stop === fullStop && end === at + 1);
   return goesOn ? at + matchAt(word, text, at)!.length : end;
 }
 
@@ -184,6 +185,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 const newline = 10;
 const plusSign = 43;
 const apostrophe = 39;
+const curlyApostrophe = 0x2019;
 const fullStop = 46;
 const lastAscii = 127;
 
@@ -194,6 +196,11 @@ function isSpace(unit: number): boolean {
     unit === 0xa0 ||
     (unit > lastAscii && /\s/.test(String.fromCharCode(unit)))
   );
+}
+
+/** Beyond ASCII and no mark such as a dash: the pattern of words is asked only there, since it takes a millisecond to compile. */
+function isForeign(unit: number): boolean {
+  return unit >= 0xaa && (unit < 0x2010 || unit > 0x206f);
 }
 
 function isDigit(unit: number): boolean {
