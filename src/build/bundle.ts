@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type ChunkingContext, type Plugin } from "rolldown";
+import { removeInnerDeclarations } from "./declarations.ts";
 import { withEagerFunctions } from "./eager.ts";
 import { licencesOf } from "./licences.ts";
 import { withWordSets } from "./word-sets.ts";
@@ -116,3 +117,5 @@ await build({
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: "by command", name: chunkOf }] },
   },
 });
+
+removeInnerDeclarations(path.join(root, "dist"));

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Claim, Document, Mention, Sentence } from "../model.js";
+import type { Claim, Document, Mention, Sentence, Span } from "../model.js";
 import { findCauses } from "./cause.js";
 import { findDirections } from "./direction.js";
 import { findExistences } from "./existence.js";
@@ -44,25 +44,28 @@ export function readClaims(
   return sentences.flatMap((sentence) => {
     if (sentence.role === "caption") return [];
     const reading = { document, sentence, parse: parse(sentence), mentions: bySentence.get(sentence.index) ?? [] };
+    const words = sentence.text.replaceAll(/\s+/g, " ");
     return rules
       .flatMap((rule) => rule(reading))
       .toSorted((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)
-      .map((draft) => refine(draft, document, sentences, sentence, seen));
+      .map((draft) =>
+        refine(draft, claimId(draft, document, words, sentence.span, seen), document, sentences, sentence),
+      );
   });
 }
 
-/** Adds who says it, how surely, whether it is denied, and an id made from the words. */
+/** Adds who says it, how surely, and whether it is denied. */
 function refine(
   { of = null, ...draft }: ClaimDraft,
+  id: string,
   document: Document,
   sentences: readonly Sentence[],
   sentence: Sentence,
-  seen: Map<string, number>,
 ): Claim {
   const { mark } = draft;
   return {
     ...draft,
-    id: claimId(draft, document, sentence, seen),
+    id,
     document: document.id,
     sentence: sentence.index,
     // Who holds a role and what kind a thing is stand beside the predicate, outside what it denies.
@@ -81,17 +84,11 @@ function refine(
 function claimId(
   { kind, mark, attribute }: ClaimDraft,
   { outlet }: Document,
-  { text, span }: Sentence,
+  words: string,
+  span: Span,
   seen: Map<string, number>,
 ): string {
-  const content = [
-    outlet,
-    kind,
-    attribute,
-    text.replaceAll(/\s+/g, " "),
-    mark.start - span.start,
-    mark.end - span.start,
-  ].join("\n");
+  const content = [outlet, kind, attribute, words, mark.start - span.start, mark.end - span.start].join("\n");
   const id = `c${hash("sha256", content).slice(0, 12)}`;
   const times = (seen.get(id) ?? 0) + 1;
   seen.set(id, times);

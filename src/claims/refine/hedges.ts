@@ -19,10 +19,6 @@ export function hedgeAt(sentence: Sentence, mark: Span): Hedge {
   const inside = markedTokens(sentence, mark);
   const target = inside.find((i) => sentence.tokens[i]!.tag === "VERB") ?? inside.at(-1);
   if (target === undefined) return "none";
-  const hedges = new Set(
-    findReserves(sentence)
-      .filter(({ covers }) => covers(target))
-      .map(({ hedge }) => hedge),
-  );
-  return weakestFirst.find((hedge) => hedges.has(hedge)) ?? "none";
+  const reserves = findReserves(sentence).filter(({ covers }) => covers(target));
+  return weakestFirst.find((hedge) => reserves.some((reserve) => reserve.hedge === hedge)) ?? "none";
 }

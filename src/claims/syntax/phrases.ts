@@ -78,6 +78,8 @@ const measures = new Set([
   "some",
 ]);
 
+const negations = new Set(["not", "n't", "never", "no"]);
+
 /** Finds noun phrases and clauses of a sentence. */
 export function parse(sentence: Sentence): Parse {
   const phrases = nounPhrases(sentence.tokens);
@@ -170,16 +172,17 @@ function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): r
         last = j;
       } else if (tag !== "ADV" && tag !== "PART") break;
     }
-    const members = tokens.slice(first, last + 1);
     let main = last;
-    for (let j = last; j >= first; j--)
-      if (tokens[j]!.tag === "VERB") {
-        main = j;
-        break;
-      }
+    while (main > first && tokens[main]!.tag !== "VERB") main--;
+    if (tokens[main]!.tag !== "VERB") main = last;
     const verb = tokens[main]!;
-    const be = members.some((token, k) => k < main - first && token.lemma === "be");
-    const got = members.some((token, k) => k < main - first && (token.lower === "got" || token.lower === "gets"));
+    let [helped, negated, infinitive] = [false, false, false];
+    for (let j = first; j <= last; j++) {
+      const { lemma, lower } = tokens[j]!;
+      helped ||= j < main && (lemma === "be" || lower === "got" || lower === "gets");
+      negated ||= negations.has(lower);
+      infinitive ||= lower === "to";
+    }
     const participle =
       verb.tag === "VERB" &&
       !verb.lower.endsWith("ing") &&
@@ -191,11 +194,9 @@ function verbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): r
       last,
       main,
       lemma: verb.lemma,
-      passive: participle && (be || got || bare),
-      negated:
-        members.some((token) => /^(not|n't|never|no)$/.test(token.lower)) ||
-        (before !== undefined && /^(never|nor|neither)$/.test(before.lower)),
-      infinitive: members.some((token) => token.lower === "to"),
+      passive: participle && (helped || bare),
+      negated: negated || (before !== undefined && /^(never|nor|neither)$/.test(before.lower)),
+      infinitive,
       copula: verb.tag === "AUX" && verb.lemma === "be",
     });
     i = last;
