@@ -66,9 +66,10 @@ export function wrap(pieces: Line, columns: number, margin = 0): readonly Line[]
     for (const piece of word) {
       let rest = piece.text;
       while (used + columnsOf(rest) > width) {
-        const head = takeColumns(rest, width - used);
-        // A character wider than the whole line goes over the edge rather than round for ever.
-        if (head === "" && used === start) break;
+        let head = takeColumns(rest, width - used);
+        // A character wider than the whole line goes over the edge, alone, rather than round for ever.
+        if (head === "" && used === start) head = firstGrapheme(rest);
+        if (head === rest) break;
         open.push({ ...piece, text: head });
         rest = rest.slice(head.length);
         turn();
@@ -101,6 +102,11 @@ function takeColumns(text: string, columns: number): string {
     taken += segment;
   }
   return taken;
+}
+
+function firstGrapheme(text: string): string {
+  for (const { segment } of graphemes.segment(text)) return segment;
+  return text;
 }
 
 /** The words of a line, each with the space before it; a word is a list of pieces, since its tone may change half-way. */

@@ -32,7 +32,14 @@ describe("wraps", () => {
     ["a long word by cutting it", "http://example.org/a/b", 8, 0, "http://e\nxample.o\nrg/a/b"],
     ["a long word after others on a line of its own", "see http://example.org", 10, 0, "see\nhttp://exa\nmple.org"],
     ["wide characters", "東京都庁です", 6, 0, "東京都\n庁です"],
-    ["a character wider than the line over the edge", "東京", 1, 0, "東京"],
+    ["a character wider than the line over the edge", "東京", 1, 0, "東\n京"],
+    [
+      "a character wider than what the margin leaves",
+      " !\u{1D158}\u{1D165}\u{1D16E}",
+      4,
+      2,
+      " !\n  \u{1D158}\u{1D165}\u{1D16E}",
+    ],
     ["nothing", "", 10, 0, ""],
   ])("%s", (_what, text, columns, margin, lines) => {
     expect(wrapped(text, columns, margin)).toBe(lines);
@@ -55,11 +62,17 @@ const words = fc.array(
 );
 const text = words.map((all) => clean(all.join("")));
 
+const graphemeCount = (of: string) =>
+  [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(of)].length;
+
 test("no line is wider than asked, and none of the words is lost", () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 4, max: 60 }), fc.integer({ min: 0, max: 2 }), (of, columns, margin) => {
       const lines = wrap(line(of), columns, margin).map(textOf);
-      for (const one of lines) expect(stringWidth(one)).toBeLessThanOrEqual(columns);
+      for (const one of lines) {
+        // Behind its margin a character may be wider than the whole line: "𝅘𝅥𝅮" takes three columns.
+        if (graphemeCount(one.trim()) > 1) expect(stringWidth(one)).toBeLessThanOrEqual(columns);
+      }
       expect(lines.join("").replaceAll(" ", "")).toBe(of.replaceAll(" ", ""));
     }),
   );
