@@ -12,12 +12,10 @@ export function readEvent({ name, documents: given }: Event): EventReading {
   const documents = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const sentences = documents.flatMap(splitSentences);
   const { mentions, entities } = findMentions(documents, sentences);
+  const sentencesOf = Map.groupBy(sentences, ({ document }) => document);
+  const mentionsOf = Map.groupBy(mentions, ({ document }) => document);
   const claims = documents.flatMap((document) =>
-    readDocumentClaims(
-      document,
-      sentences.filter((sentence) => sentence.document === document.id),
-      mentions.filter((mention) => mention.document === document.id),
-    ),
+    readDocumentClaims(document, sentencesOf.get(document.id) ?? [], mentionsOf.get(document.id) ?? []),
   );
   return { name, documents, sentences, mentions, entities, claims };
 }

@@ -44,7 +44,7 @@ export function readClaims(
   return sentences.flatMap((sentence) => {
     if (sentence.role === "caption") return [];
     const reading = { document, sentence, parse: parse(sentence), mentions: bySentence.get(sentence.index) ?? [] };
-    const words = sentence.text.replaceAll(/\s+/g, " ");
+    const words = wordsForId(sentence);
     return rules
       .flatMap((rule) => rule(reading))
       .toSorted((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)
@@ -75,6 +75,15 @@ function refine(
     asserted: { said: document.published, of },
     span: sentence.span,
   };
+}
+
+/** UTF-16 units; no sentence of prose is as long. */
+const longestForId = 10_000;
+
+/** The words of a sentence as they go into the ids of its claims; of one that never ends, with thousands of claims, a short stand-in. */
+function wordsForId({ text }: Sentence): string {
+  const words = text.replaceAll(/\s+/g, " ");
+  return words.length > longestForId ? hash("sha256", words) : words;
 }
 
 /**

@@ -30,6 +30,9 @@ export type Context = {
 /** Distance in tokens at which a word's weight has fallen to a third: near the mark beats wide context (measured). */
 const reach = 6;
 
+/** Distance in tokens from which on a word's weight is lost beside that of the nearest: e⁻⁴⁰ of it is less than a double can add. */
+const horizon = 40 * reach;
+
 /** How far from the mark a word may set it aside, in tokens. */
 const aside = 5;
 
@@ -87,21 +90,23 @@ export function contextsOf(
   return claims.map((claim) => {
     const sentence = places.get(`${claim.document} ${claim.sentence}`)!;
     const { tokens } = sentence;
-    const first = tokens.findIndex((token) => token.span.end > claim.mark.start);
-    const last = tokens.findLastIndex((token) => token.span.start < claim.mark.end);
+    const first = firstAt(tokens, ({ span }) => span.end > claim.mark.start);
+    const last = firstAt(tokens, ({ span }) => span.start >= claim.mark.end) - 1;
     const [near, mark] = [new Map<string, number>(), new Map<string, number>()];
     let [part, past] = [false, false];
-    tokens.forEach((token, at) => {
+    const end = Math.min(tokens.length, Math.max(first, last) + horizon);
+    for (let at = Math.max(0, Math.min(first, last) - horizon); at < end; at++) {
+      const token = tokens[at]!;
       const distance = at < first ? first - at : at > last ? at - last : 0;
       if (distance <= aside) {
         part ||= partWords.has(token.lower);
         past ||= pastWords.has(token.lower);
       }
-      if (!isContent(token)) return;
+      if (!isContent(token)) continue;
       const lemma = token.lemma.toLowerCase();
       if (distance > 0) add(near, lemma, rare(lemma) * Math.exp(-distance / reach));
       else if (token.tag !== "NUM") add(mark, lemma, rare(lemma));
-    });
+    }
     return {
       claim,
       sentence,
@@ -116,6 +121,17 @@ export function contextsOf(
       past,
     };
   });
+}
+
+/** Number of the first token for which something holds that holds for all after it too; their count where it holds for none. */
+function firstAt(tokens: Sentence["tokens"], holds: (token: Sentence["tokens"][number]) => boolean): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(tokens[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Works something out once for each sentence: its claims share it. */

@@ -18,8 +18,10 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   features["names"] = cosine(a.names, b.names);
   features["apart"] = Math.abs(a.position - b.position);
   features["headline"] = Number(a.sentence.role === "headline" || b.sentence.role === "headline");
-  for (const slot of ["measured", "act", "of", "agent", "patient", "from", "whole", "harm", "role", "phase"])
-    slotFeatures(features, slot, a.claim, b.claim);
+  for (const slot of ["measured", "act", "of", "agent", "patient", "from", "whole", "harm", "role", "phase"]) {
+    const fit = fitOf(slot, a.claim, b.claim);
+    if (fit !== null) features[`${slot} ${fit}`] = 1;
+  }
   features["rarity"] = Math.max(a.rarity, b.rarity);
   features["rare and near"] = features["rarity"] * features["near"];
   features["part"] = Number(a.part !== b.part);
@@ -34,14 +36,13 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   return features;
 }
 
-/** Same filler, another filler, or open on one side. */
-function slotFeatures(features: Record<string, number>, slot: string, a: Claim, b: Claim): void {
+/** How the fillers of a slot stand to each other: "open" where one claim leaves it so, null where both do. */
+function fitOf(slot: string, a: Claim, b: Claim): "same" | "alike" | "other" | "open" | null {
   const [left, right] = [a.question.slots[slot], b.question.slots[slot]];
-  if (left === undefined && right === undefined) return;
-  if (left === undefined || right === undefined) features[`${slot} open`] = 1;
-  else if (left === right) features[`${slot} same`] = 1;
-  else if (areSynonyms("n", left, right) || areSynonyms("v", left, right)) features[`${slot} alike`] = 1;
-  else features[`${slot} other`] = 1;
+  if (left === undefined && right === undefined) return null;
+  if (left === undefined || right === undefined) return "open";
+  if (left === right) return "same";
+  return areSynonyms("n", left, right) || areSynonyms("v", left, right) ? "alike" : "other";
 }
 
 function valueFeatures(features: Record<string, number>, a: Value, b: Value): void {
@@ -70,15 +71,17 @@ function valueFeatures(features: Record<string, number>, a: Value, b: Value): vo
 const middle = (low: number, high: number): number =>
   Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 
-/** A plain first likeness, from which the competition is drawn up. */
-export function plainLikeness(features: Features): number {
-  const get = (name: string): number => features[name] ?? 0;
-  return (
-    get("near") +
-    get("mark") +
-    0.5 * get("whole") +
-    0.3 * get("cross") +
-    0.5 * (get("measured same") - get("measured other")) +
-    0.3 * (get("act same") + get("patient same") + get("of same"))
-  );
+/** Slots that tell most of what a claim is about; those of the plain likeness. */
+export const tellingSlots = ["measured", "act", "patient", "of"] as const;
+
+/**
+ * A plain first likeness of two claims, from which the competition is drawn up: by the words around them and the slots that
+ * tell most. 0 or less where they share neither.
+ */
+export function plainLikeness(a: Context, b: Context): number {
+  const cross = Math.max(cosine(a.near, b.mark), cosine(a.mark, b.near));
+  const words = cosine(a.near, b.near) + cosine(a.mark, b.mark) + 0.5 * cosine(a.whole, b.whole) + 0.3 * cross;
+  const same = (slot: string): number => Number(fitOf(slot, a.claim, b.claim) === "same");
+  const other = Number(fitOf("measured", a.claim, b.claim) === "other");
+  return words + 0.5 * (same("measured") - other) + 0.3 * (same("act") + same("patient") + same("of"));
 }

@@ -1,7 +1,7 @@
 import weights from "./weights.json" with { type: "json" };
 import type { ClaimKind } from "../model.js";
 import type { Features } from "./features.js";
-import type { Outcome } from "./pairs.js";
+import type { Outcome } from "./competition.js";
 import { type Trees, treeLogOdds } from "./trees.js";
 
 /** A linear model: log-odds are the bias plus the weighted features. */
@@ -50,6 +50,6 @@ function answerOne(features: Features): boolean {
 /** Log-odds of a linear model. */
 export function logOdds({ bias, weights }: Linear, features: Features): number {
   let sum = bias;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  for (const name in features) sum += (weights[name] ?? 0) * features[name]!;
   return sum;
 }

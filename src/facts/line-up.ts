@@ -37,19 +37,20 @@ export function lineUp(
   relate: Relate,
 ): readonly Fact[] {
   const contexts = contextsOf(claims, documents, sentences);
-  const scores = new Map<string, number>();
+  const fitting = claims.map(() => new Set<number>());
   const fits: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const { a, b, outcome, features } of candidatePairs(contexts, relate)) {
     const score =
       likeness(claims[a]!.kind, outcome, features) -
       (outcome === "differs" ? opposing[claims[a]!.kind] : outcome === "changed" ? changing : agreeing);
-    scores.set(`${a} ${b}`, score);
-    if (score >= 0) fits.push({ a, b, score });
+    if (score < 0) continue;
+    fits.push({ a, b, score });
+    fitting[a]!.add(b);
+    fitting[b]!.add(a);
   }
   fits.sort((x, y) => y.score - x.score || (key(claims, x) < key(claims, y) ? -1 : 1));
   const groups = claims.map((_, number): readonly number[] => [number]);
-  const fit = (a: number, b: number): boolean =>
-    contexts[a]!.document === contexts[b]!.document || (scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? -1) >= 0;
+  const fit = (a: number, b: number): boolean => contexts[a]!.document === contexts[b]!.document || fitting[a]!.has(b);
   for (const { a, b } of fits) {
     const [left, right] = [groups[a]!, groups[b]!];
     if (left === right || !left.every((one) => right.every((other) => fit(one, other)))) continue;

@@ -86,3 +86,11 @@ describe("two bags", () => {
     expect(cosine(bag(b), bag(a))).toBeCloseTo(likeness);
   });
 });
+
+test("a sentence of thousands of clauses is a context of near words only", () => {
+  const clauses = Array.from({ length: 3000 }, (_, at) => `${at + 3} people left Velmar${at}`);
+  const long = reading({ "a.txt": `${clauses.join(", and ")}.`, "b.txt": "Three people left." });
+  const found = contextsOf(long.claims, long.documents, long.sentences);
+  expect(found.length).toBeGreaterThan(3000);
+  expect(Math.max(...found.map(({ near }) => near.size))).toBeLessThan(500);
+});

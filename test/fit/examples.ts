@@ -3,7 +3,8 @@ import path from "node:path";
 import { readEvents } from "../../src/cli/files.js";
 import { contextsOf } from "../../src/facts/context.js";
 import type { Features } from "../../src/facts/features.js";
-import { candidatePairs, type Outcome } from "../../src/facts/pairs.js";
+import type { Outcome } from "../../src/facts/competition.js";
+import { candidatePairs } from "../../src/facts/pairs.js";
 import type { Claim } from "../../src/model.js";
 import { readEvent } from "../../src/pipeline.js";
 import { relate } from "../../src/verdicts/judge.js";
@@ -75,7 +76,7 @@ export async function labelledPairs(folder: string): Promise<{
   const texts = new Map(reading.documents.map((document) => [document.id, document.text]));
   const words = (claim: Claim): string =>
     `${claim.document}: ⟦${texts.get(claim.document)!.slice(claim.mark.start, claim.mark.end)}⟧ ${texts.get(claim.document)!.slice(claim.span.start, claim.span.end)}`;
-  const pairs = candidatePairs(contexts, relate).map(({ a, b, outcome, features }): LabelledPair => {
+  const pairs = Array.from(candidatePairs(contexts, relate), ({ a, b, outcome, features }): LabelledPair => {
     const [left, right] = [reading.claims[a]!, reading.claims[b]!];
     return {
       event,
