@@ -4,7 +4,7 @@ import type { Document, Event } from "../model.js";
 import { analyseEvents } from "../pipeline.js";
 import { counted } from "../report/counted.js";
 import { findInDraft, writeDraftFindings, type DraftFinding } from "../report/draft.js";
-import { applyDecisions } from "../review/apply-decisions.js";
+import { applyDecisions } from "../review/decided-report.js";
 import { paintFor, type ColorOption } from "./color.js";
 import { readDecisions } from "./decisions-file.js";
 import { eventFolders } from "./event-folders.js";

@@ -15,9 +15,9 @@ export async function explain(
   paths: readonly string[],
   { color }: { readonly color?: ColorOption },
 ): Promise<0> {
-  const { events, report } = await decidedReport(paths);
+  const { analyses, report } = await decidedReport(paths);
   const fact = findFact(report.facts, id);
-  const placeOf = (claim: ReportClaim) => placeIn(events, fact.event, claim);
+  const placeOf = (claim: ReportClaim) => placeIn(analyses, fact.event, claim);
   await print(writeExplanation(fact, placeOf, { width: widthFor(), paint: paintFor(color) }));
   return 0;
 }

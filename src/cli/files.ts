@@ -4,6 +4,7 @@ import { readDocument } from "../documents/read.js";
 import { settleYears } from "../documents/settle.js";
 import { InputError } from "../errors.js";
 import type { Document, Event, NotChecked } from "../model.js";
+import { opening } from "./opening.js";
 
 const ending = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 /** What lies beside articles and is none; gold.json and the decisions file have other endings. */
@@ -16,8 +17,8 @@ const reads = "gainsay reads .txt, .md, .markdown, .html and .htm";
 /** `opened` finds the file from where the program runs, `shown` starts at what was given, `id` at the event's folder. */
 type Article = { readonly opened: string; readonly shown: string; readonly id: string; readonly real: string };
 
-/** The files of one event. */
-type Folder = {
+/** The files of one event, found and not read yet. */
+export type Folder = {
   readonly name: string;
   readonly opened: string;
   readonly articles: readonly Article[];
@@ -37,10 +38,19 @@ type Folder = {
 export async function readEvents(
   paths: readonly string[],
 ): Promise<{ readonly events: readonly Event[]; readonly skipped: readonly NotChecked[] }> {
+  const { folders, skipped } = findEvents(paths);
+  return { events: await readFolders(folders), skipped };
+}
+
+/** Finds the events at `paths` without reading a document; else as `readEvents`. */
+export function findEvents(paths: readonly string[]): {
+  readonly folders: readonly Folder[];
+  readonly skipped: readonly NotChecked[];
+} {
   const folders = findFolders(paths);
   const together = folders.filter(({ articles }) => articles.length > 1);
   if (together.length === 0) throw nothingToCompare(folders);
-  return { events: await readFolders(together), skipped: folders.flatMap(skippedOf) };
+  return { folders: together, skipped: folders.flatMap(skippedOf) };
 }
 
 /** Reads the events at `paths` as `readEvents` does, those with a single document too: sources of a draft, lists of claims. */
@@ -179,16 +189,32 @@ function slashed(file: string): string {
 
 async function readFolders(folders: readonly Folder[]): Promise<readonly Event[]> {
   const events: Event[] = [];
-  for (const { name, articles } of folders) {
-    const documents: Document[] = [];
-    // One after the other, so that of several unreadable files it is always the first that is complained of.
-    for (const { opened, shown, id } of articles) {
+  for (const folder of folders) events.push(await readFolder(folder));
+  return events;
+}
+
+/**
+ * Reads the documents of one event. `told` hears how many are read; where `refused` is given it hears of what cannot be
+ * read, which is then left out. Throws InputError where it is not given.
+ */
+export async function readFolder(
+  { name, articles }: Folder,
+  told: (documents: number) => void = () => {},
+  refused?: (path: string, error: InputError) => void,
+): Promise<Event> {
+  const documents: Document[] = [];
+  // One after the other, so that of several unreadable files it is always the first that is complained of.
+  for (const { opened, shown, id } of articles) {
+    try {
       const bytes = opening(opened, () => readFileSync(opened));
       documents.push({ ...(await readDocument({ bytes, path: opened, id })), path: shown });
+    } catch (error) {
+      if (refused === undefined || !(error instanceof InputError)) throw error;
+      refused(shown, error);
     }
-    events.push({ name, documents: settleYears(documents) });
+    told(documents.length);
   }
-  return events;
+  return { name, documents: settleYears(documents) };
 }
 
 function skippedOf({ name, articles, foreign: unread }: Folder): readonly NotChecked[] {
@@ -214,25 +240,4 @@ function nothingToCompare(folders: readonly Folder[]): InputError {
         `each of the ${folders.length} folders holds a single document: there is nothing to compare`,
         "Put the articles on one event into one folder, or give the files by themselves.",
       );
-}
-
-const problems: Readonly<Record<string, readonly [problem: string, mend: string]>> = {
-  ENOENT: ["there is no such file or folder", "Check the spelling; paths start at the folder you are in."],
-  ENOTDIR: ["there is no such file or folder", "A part of the path is a file, not a folder."],
-  EACCES: ["no permission to read it", "Give yourself permission, for example with “chmod -R u+rX”, or leave it out."],
-  EPERM: ["no permission to read it", "Give yourself permission, for example with “chmod -R u+rX”, or leave it out."],
-  EISDIR: ["this is a folder, not a file", "Name the file in it."],
-  ELOOP: ["its links lead in a circle", "Mend or remove the link."],
-  ENAMETOOLONG: ["the path is too long for this system", "Move it nearer to the root."],
-};
-
-/** What `open` gives, or an InputError where the file system refuses for a reason the user can mend. */
-function opening<Result>(file: string, open: () => Result): Result {
-  try {
-    return open();
-  } catch (cause) {
-    const known = problems[(cause as NodeJS.ErrnoException).code ?? ""];
-    if (!known) throw cause;
-    throw new InputError({ file }, known[0], known[1], { cause });
-  }
 }

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { colorChoices, type ColorOption } from "./color.js";
 import { failOnChoices, type FailOn } from "./exit.js";
 import { complain, print, say } from "./printing.js";
+import type { ReviewFlags } from "./start-review.js";
 
 // Every command is imported when it runs: a report must not wait for the terminal review, nor --help for the pipeline.
 
@@ -55,8 +56,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       }
     });
 
-  colored(command("review", "go through the facts in the terminal").argument("<PATH...>")).action(
-    async (paths: string[], options: Colored) => {
+  reviewing(command("review", "go through the facts in the terminal").argument("<PATH...>")).action(
+    async (paths: string[], options: ReviewFlags) => {
       code = await (await import("./start-review.js")).startReview(paths, options);
     },
   );
@@ -115,6 +116,27 @@ function colored(command: Command): Command {
   return command
     .addOption(new Option("--color <WHEN>", "colour the output; NO_COLOR is heeded").choices(colorChoices))
     .option("--no-color", "the same as --color never");
+}
+
+function reviewing(command: Command): Command {
+  return colored(command)
+    .option("--plain", "questions and answers line by line, in the manner of git add -p")
+    .option("--screen-reader", "sentences in one column; INK_SCREEN_READER=true is heeded")
+    .option("--reviewer <NAME>", "whose decisions these are; they get a file of their own")
+    .option("--find <WORDS>", "only facts with these words")
+    .option("--verdict <LIST>", "only facts with one of these verdicts, between commas")
+    .option("--severity <LIST>", "only high, medium or low")
+    .option("--decision <LIST>", "only undecided, confirmed, explained, false alarm, noted, stale or conflict")
+    .option("--kind <LIST>", "only facts of these kinds")
+    .option("--outlet <LIST>", "only facts that these outlets speak of")
+    .option("--event <LIST>", "only facts of these events")
+    .addOption(
+      new Option("--sort <ORDER>", "order of the facts").choices(["need", "verdict", "outlets", "question", "text"]),
+    )
+    .addOption(new Option("--view <VIEW>", "what is shown first").choices(["facts", "grid", "article"]))
+    .addOption(new Option("--theme <THEME>", "colours").choices(["safe", "dark", "light"]))
+    .option("--ascii", "signs in ASCII")
+    .option("--no-mouse", "leave the mouse to the terminal");
 }
 
 function judged(command: Command): Command {

@@ -1,92 +1,120 @@
-import { InputError } from "../errors.js";
-import type { Document, Report } from "../model.js";
 import type { LoggedEntry } from "../review/apply-decisions.js";
-import { type LogEntry, writeEntry } from "../review/decisions.js";
-import { openReview } from "../review/review.js";
-import { appendDecisions, decisionsFileName, readDecisions } from "./decisions-file.js";
+import type { EventPart } from "../review/event-part.js";
+import type { Judge } from "../review/regroup.js";
+import { type Opening, openReview } from "../review/review.js";
+import type { Move } from "../review/step.js";
+import type { ThemeName } from "../ui/theme.js";
+import { openInBrowser } from "./browser.js";
+import { watchChanges } from "./changes.js";
+import { editText } from "./editor.js";
 import { exitCodes } from "./exit.js";
+import { exportReview } from "./export.js";
 import { warn } from "./printing.js";
+import { pastDecisions, savingTo } from "./saving.js";
 
-/** What a review is about and where its decisions go. */
-export type ReviewOptions = {
-  readonly report: Report;
-  /** The documents of each event, by its name; not shown yet. */
-  readonly documents: ReadonlyMap<string, readonly Document[]>;
-  /** The folder of each event, by its name; the decisions on its facts are kept there. */
-  readonly folders: ReadonlyMap<string, string>;
-  readonly color: boolean;
-  readonly now: () => Date;
+/** What comes to an open review from outside. */
+export type Incoming = {
+  readonly listen: (act: (move: Move) => void) => () => void;
+  readonly again: (events: readonly string[]) => void;
+  readonly stop: () => void;
+  /** What judges claims in other groups, once it is loaded. */
+  readonly judge: () => Promise<Judge>;
 };
 
+/** What a review is about, how it looks, and where its decisions go. */
+export type ReviewOptions = {
+  /** What is known at the start; more comes from `incoming`. */
+  readonly parts?: readonly EventPart[];
+  /** The folder of each event, by its name; the decisions on its facts are kept there. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly opening?: Opening;
+  readonly color: boolean;
+  readonly theme?: ThemeName | undefined;
+  readonly ascii?: boolean | undefined;
+  readonly mouse?: boolean | undefined;
+  readonly isRead?: boolean | undefined;
+  readonly keys?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly now: () => Date;
+  readonly incoming?: Incoming | undefined;
+};
+
+/** Milliseconds between two looks whether a document changed on the disk. */
+const lookEvery = 2000;
+
 /**
- * Lets a person go through a report in the terminal, which stdin and stdout must be. Every decision is in its file before
- * the screen shows it.
+ * Lets a person go through facts in the terminal, which stdin and stdout must be. Every decision is in its file before the
+ * screen shows it.
  *
  * Gives the exit code: 0 after quitting, 130 after Ctrl-C, 2 where decisions could not be saved; these are then printed
  * on stderr, ready to be put into the file.
  *
  * @throws InputError where a decisions file holds a line that is no decision.
  */
-export async function review({ report, folders, color, now }: ReviewOptions): Promise<number> {
+export async function review(options: ReviewOptions): Promise<number> {
+  const { parts = [], folders, opening = {}, color, theme = "safe", ascii = false, mouse = true, now } = options;
+  const { incoming } = options;
   const { log, trouble } = pastDecisions(folders);
-  const unsaved = new Map<string, readonly LogEntry[]>();
-  // Ink and React take a third of a second to load; nothing but a review pays for that. React's development build,
-  // which it takes where nobody says otherwise, is three times as slow at every key and keeps timings of each render.
-  process.env["NODE_ENV"] ??= "production";
-  const { runReview } = await import("../ui/run.js");
+  const saving = savingTo(folders);
+  const changes = watchChanges(folders);
+  for (const part of parts) changes.note(part);
+  // Ink and React take a while to load; nothing but a review pays for that.
+  const { keyTable, runReview } = await import("../ui/run.js");
   const left = await runReview({
-    start: openReview(report, log, trouble),
-    color,
-    now,
-    save: (logged) => save(logged, folders, unsaved),
+    start: openReview(parts, log, { ...opening, trouble }),
+    appearance: { color, theme, ascii },
+    keys: keyTable(options.keys),
+    mouse,
+    isRead: options.isRead === true,
+    world: {
+      save: (logged: LoggedEntry) => saving.save(logged),
+      now,
+      open: openInBrowser,
+      export: exportReview,
+      edit: editText,
+      readAgain: ({ parts: read }) => {
+        const changed = [...changes.changed().keys()];
+        incoming?.again(changed.length > 0 ? changed : read.map(({ event }) => event));
+      },
+      stopReading: () => incoming?.stop(),
+      listen: (act) => listening(act, incoming, changes),
+    },
   });
-  if (unsaved.size > 0) {
-    warn(unsavedReport(folders, unsaved));
+  const unsaved = saving.unsaved();
+  if (unsaved !== null) {
+    warn(unsaved);
     return exitCodes.failed;
   }
   return left.ended === "interrupted" ? exitCodes.interrupted : exitCodes.clean;
 }
 
-/** A file that may not be read is no reason not to review: the screen says so. A bad line is, or it would be lost. */
-function pastDecisions(folders: ReadonlyMap<string, string>): {
-  readonly log: readonly LoggedEntry[];
-  readonly trouble: string | null;
-} {
-  try {
-    return { log: readDecisions(folders), trouble: null };
-  } catch (error) {
-    if (!(error instanceof InputError) || error.place.line !== undefined) throw error;
-    return { log: [], trouble: error.message };
-  }
-}
-
-/** Saves an entry with those of its event that could not be saved before. Gives why not, null where all are safe. */
-function save(
-  { event, entry }: LoggedEntry,
-  folders: ReadonlyMap<string, string>,
-  unsaved: Map<string, readonly LogEntry[]>,
-): string | null {
-  const entries = [...(unsaved.get(event) ?? []), entry];
-  unsaved.set(event, entries);
-  const folder = folders.get(event);
-  if (folder === undefined) return `“${event}” has no folder to keep decisions in; they are printed when you quit.`;
-  try {
-    appendDecisions(folder, entries);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return `Not saved, but kept until you quit: ${error.message}`;
-  }
-  unsaved.delete(event);
-  return unsaved.size === 0 ? null : "Decisions on other events are still not saved.";
-}
-
-function unsavedReport(
-  folders: ReadonlyMap<string, string>,
-  unsaved: ReadonlyMap<string, readonly LogEntry[]>,
-): string {
-  return Array.from(unsaved, ([event, entries]) => {
-    const place = folders.get(event) ?? `the folder of “${event}”`;
-    const lines = entries.map(writeEntry).join("");
-    return `These decisions could not be saved. Add the lines to ${decisionsFileName} in ${place}:\n${lines}`;
-  }).join("\n");
+/** Hands on what is read and what changes on the disk until the function that it gives is called. */
+function listening(
+  act: (move: Move) => void,
+  incoming: Incoming | undefined,
+  changes: ReturnType<typeof watchChanges>,
+): () => void {
+  let isJudgeAsked = false;
+  const askJudge = () => {
+    if (isJudgeAsked || incoming === undefined) return;
+    isJudgeAsked = true;
+    void incoming.judge().then((judge) => act({ do: "judge", judge }));
+  };
+  const deaf = incoming?.listen((move) => {
+    if (move.do === "take in") changes.note(move.part);
+    act(move);
+    // Later than the first frame with everything that is read.
+    if (move.do === "read on" && move.reading === null) setTimeout(askJudge, 50);
+  });
+  let before = "";
+  const looking = setInterval(() => {
+    const paths = [...changes.changed().values()].flat();
+    if (paths.join("\n") === before) return;
+    before = paths.join("\n");
+    act({ do: "changed", paths });
+  }, lookEvery);
+  looking.unref();
+  return () => {
+    clearInterval(looking);
+    deaf?.();
+  };
 }

@@ -1,23 +1,71 @@
 import { InputError } from "../errors.js";
-import { analysePaths } from "./analysis.js";
+import type { Filter, FilterField } from "../review/filter.js";
+import type { Opening } from "../review/review.js";
 import { wantsColor, type ColorOption } from "./color.js";
 import { listenToStreams } from "./printing.js";
-import { review } from "./review.js";
+import { readSettings, type Settings } from "./settings.js";
+
+/** The flags of `gainsay review`. Those that filter hold one value or several between commas. */
+export type ReviewFlags = Partial<Record<FilterField, string>> & {
+  readonly color?: ColorOption;
+  readonly theme?: NonNullable<Settings["theme"]>;
+  readonly ascii?: boolean;
+  readonly mouse?: boolean;
+  readonly screenReader?: boolean;
+  readonly plain?: boolean;
+  readonly reviewer?: string;
+  readonly sort?: NonNullable<Settings["sort"]>;
+  readonly view?: "facts" | "grid" | "article";
+  readonly find?: string;
+};
+
+const fields: readonly FilterField[] = ["verdict", "severity", "decision", "kind", "outlet", "event"];
 
 /** `gainsay review`: opens the review on the events at `paths`, gives the exit code. Throws InputError. */
-export async function startReview(
-  paths: readonly string[],
-  { color }: { readonly color?: ColorOption },
-): Promise<number> {
+export async function startReview(paths: readonly string[], flags: ReviewFlags): Promise<number> {
+  const settings = await readSettings(".");
+  if (flags.plain === true) return (await import("./plain-review.js")).plainReview(paths, openingOf(flags, settings));
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new InputError(
       {},
       "the review needs a terminal to show itself in and to read keys from",
-      "Use “gainsay report” where there is none.",
+      "Use “gainsay review --plain” for questions and answers line by line, or “gainsay report”.",
     );
   }
   listenToStreams();
-  const { events, report, folders } = await analysePaths(paths);
-  const documents = new Map(events.map((event) => [event.name, event.documents]));
-  return review({ report, documents, folders, color: wantsColor(color, true, process.env), now: () => new Date() });
+  const { loadJudge, readInThread } = await import("./reading.js");
+  const reading = readInThread(paths);
+  // Loaded while the first event is read.
+  const [{ review }] = await Promise.all([import("./review.js"), import("../ui/run.js")]);
+  try {
+    const folders = await reading.found;
+    const started = { events: 0, ofEvents: folders.size, event: [...folders.keys()][0]!, documents: 0, ofDocuments: 0 };
+    return await review({
+      folders,
+      opening: { ...openingOf(flags, settings), reading: started },
+      color: wantsColor(flags.color, true, process.env),
+      theme: flags.theme ?? settings.theme,
+      ascii: flags.ascii ?? settings.ascii,
+      mouse: flags.mouse ?? settings.mouse,
+      isRead: flags.screenReader ?? process.env["INK_SCREEN_READER"] === "true",
+      keys: settings.keys,
+      now: () => new Date(),
+      incoming: { ...reading, judge: () => loadJudge(reading.judged) },
+    });
+  } finally {
+    await reading.end();
+  }
+}
+
+function openingOf(flags: ReviewFlags, settings: Settings): Opening {
+  const filter: Filter = Object.fromEntries(
+    fields.flatMap((field) => (flags[field] === undefined ? [] : [[field, flags[field].split(/\s*,\s*/)]])),
+  );
+  return {
+    reviewer: flags.reviewer ?? settings.reviewer ?? null,
+    sort: flags.sort ?? settings.sort ?? "need",
+    view: flags.view ?? "facts",
+    sought: flags.find ?? "",
+    filter,
+  };
 }

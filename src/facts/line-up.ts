@@ -65,7 +65,8 @@ export function lineUp(
 const key = (claims: readonly Claim[], { a, b }: { readonly a: number; readonly b: number }): string =>
   [claims[a]!.id, claims[b]!.id].sort().join(" ");
 
-function factOf(members: readonly Claim[]): Fact {
+/** The fact that some claims make: their claims in order of document and position, the slots of the question that all share. */
+export function factOf(members: readonly Claim[]): Fact {
   const claims = members.toSorted((a, b) =>
     a.document === b.document ? a.mark.start - b.mark.start : a.document < b.document ? -1 : 1,
   );

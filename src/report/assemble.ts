@@ -58,13 +58,13 @@ function reportDocument(
   return { id, event, path, outlet, title, published, url, sha256, length: text.length };
 }
 
-function reportFacts({ name, documents, entities, facts, verdicts }: EventAnalysis): readonly ReportFact[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+function reportFacts(analysis: EventAnalysis): readonly ReportFact[] {
+  const { facts, verdicts } = analysis;
+  const known = naming(analysis);
   const rank = ({ verdict, severity }: ReportFact): number =>
     relations.indexOf(verdict) * severities.length + severities.indexOf(severity);
   return facts
-    .map((fact, at) => reportFact(fact, verdicts[at]!, name, byId, names))
+    .map((fact, at) => written(fact, verdicts[at]!, known))
     .toSorted((a, b) => rank(a) - rank(b) || (place(a) < place(b) ? -1 : 1));
 }
 
@@ -72,13 +72,27 @@ function reportFacts({ name, documents, entities, facts, verdicts }: EventAnalys
 const place = ({ claims, id }: ReportFact): string =>
   `${claims[0]!.document} ${String(claims[0]!.mark.start).padStart(9, "0")} ${id}`;
 
-function reportFact(
-  fact: Fact,
-  verdict: Verdict,
-  event: string,
-  documents: ReadonlyMap<string, Document>,
-  names: ReadonlyMap<string, string>,
-): ReportFact {
+type Known = Pick<EventAnalysis, "name" | "documents" | "entities">;
+type Naming = {
+  readonly event: string;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+function naming({ name, documents, entities }: Known): Naming {
+  return {
+    event: name,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    names: new Map(entities.map((entity) => [entity.id, entity.name])),
+  };
+}
+
+/** A fact of an event as reports give it, with nothing decided. */
+export function reportFact(fact: Fact, verdict: Verdict, known: Known): ReportFact {
+  return written(fact, verdict, naming(known));
+}
+
+function written(fact: Fact, verdict: Verdict, { event, documents, names }: Naming): ReportFact {
   return {
     id: fact.id,
     event,

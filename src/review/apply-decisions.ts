@@ -1,14 +1,32 @@
-import type { Report, ReportFact } from "../model.js";
-import type { DecisionEntry, LogEntry } from "./decisions.js";
+import type { ReportFact } from "../model.js";
+import type { DecidedClaim, DecisionEntry, LogEntry, NoteEntry, StatingEntry } from "./decisions.js";
+import { fingerprint } from "./decisions.js";
 
 /** An entry and the event whose folder its file lies in. */
 export type LoggedEntry = { readonly event: string; readonly entry: LogEntry };
 
-/** A decision that no later entry took back, with its event. */
-export type LoggedDecision = { readonly event: string; readonly entry: DecisionEntry };
+/** An entry that no later one took back, with its event. */
+export type LoggedStatement = { readonly event: string; readonly entry: StatingEntry };
 
-/** The decisions that were not undone, in the order in which they were made. */
-export function decisionsInForce(log: readonly LoggedEntry[]): readonly LoggedDecision[] {
+/** What reviewers said of one fact, as far as it holds. */
+export type Standing = {
+  /** The latest decision, null where there is only a note. */
+  readonly decision: DecisionEntry | null;
+  /** What other reviewers decided otherwise, neither knowing of the other. */
+  readonly conflicts: readonly DecisionEntry[];
+  readonly note: NoteEntry | null;
+  /** Claims that were decided on and no longer stand in the fact, or whose sentence reads differently since. */
+  readonly stale: readonly DecidedClaim[];
+};
+
+/** What holds for which fact, by the fact's number; and for which fact each entry was made, by the entry's id. */
+export type Standings = {
+  readonly byFact: ReadonlyMap<number, Standing>;
+  readonly factOf: ReadonlyMap<string, number>;
+};
+
+/** The entries that were not undone, in the order in which they were made. */
+export function entriesInForce(log: readonly LoggedEntry[]): readonly LoggedStatement[] {
   // Ids are kept apart by event: a folder may be copied with its decisions file.
   const undone = new Set(
     log.flatMap(({ event, entry }) => (entry.kind === "undo" ? [`${event}\n${entry.undoes}`] : [])),
@@ -18,39 +36,86 @@ export function decisionsInForce(log: readonly LoggedEntry[]): readonly LoggedDe
   );
 }
 
+/** Does a decision settle the fact? Not while reviewers differ, nor once its claims read differently. */
+export function isSettled(standing: Standing | undefined): boolean {
+  return settledBy(standing) !== null;
+}
+
+/** The decision that settles a fact, null where none does. */
+export function settledBy(standing: Standing | undefined): DecisionEntry | null {
+  if (standing === undefined || standing.conflicts.length > 0 || standing.stale.length > 0) return null;
+  return standing.decision;
+}
+
 /**
- * Which decision holds for which fact, by the fact's number in `facts`; of several the latest.
+ * Which decisions and notes hold for which fact.
  *
- * A decision belongs to the fact of its event with the same id. Where a re-run gave the fact another id (a new document
- * joined it, or its question reads differently) it belongs to the first fact that holds all the claims it was made on.
+ * An entry belongs to the fact of its event with the same id. Where a re-run gave the fact another id (a new document
+ * joined it) it belongs to the first fact that holds all the claims it was made on; where some of them are gone, to the
+ * one that holds most, at least half. Of a reviewer's decisions the latest holds. Decisions of several reviewers are in
+ * conflict where they differ, unless one was made over the other.
  */
-export function matchDecisions(
-  facts: readonly ReportFact[],
-  log: readonly LoggedEntry[],
-): ReadonlyMap<number, DecisionEntry> {
-  const byFact = new Map(facts.map((fact, at) => [`${fact.event}\n${fact.id}`, at]));
-  let byClaim: ReadonlyMap<string, readonly number[]> | undefined;
-  const matched = new Map<number, DecisionEntry>();
-  for (const { event, entry } of decisionsInForce(log)) {
-    const at = byFact.get(`${event}\n${entry.fact}`) ?? holderOf(event, entry, (byClaim ??= factsByClaim(facts)));
-    if (at !== undefined) matched.set(at, entry);
+export function matchDecisions(facts: readonly ReportFact[], log: readonly LoggedEntry[]): Standings {
+  const factOf = new Map<string, number>();
+  const entries = new Map<number, (DecisionEntry | NoteEntry)[]>();
+  for (const { event, entry } of entriesInForce(log)) {
+    if (entry.kind === "split" || entry.kind === "merge") continue;
+    const number = findFact(facts, event, entry);
+    if (number === undefined) continue;
+    factOf.set(entry.id, number);
+    const known = entries.get(number);
+    if (known === undefined) entries.set(number, [entry]);
+    else known.push(entry);
   }
-  return matched;
+  const byFact = new Map(Array.from(entries, ([number, made]) => [number, standingOf(facts[number]!, made)] as const));
+  return { byFact, factOf };
 }
 
-/** The report with each fact's decision filled in from the log; facts that nobody decided on have null. */
-export function applyDecisions(report: Report, log: readonly LoggedEntry[]): Report {
-  const matched = matchDecisions(report.facts, log);
-  const facts = report.facts.map((fact, at) => {
-    const entry = matched.get(at);
-    if (entry === undefined) return fact.decision === null ? fact : { ...fact, decision: null };
-    const { kind, reason, note, at: made } = entry;
-    return { ...fact, decision: { kind, reason, note, at: made } };
+function standingOf(fact: ReportFact, entries: readonly (DecisionEntry | NoteEntry)[]): Standing {
+  const latest = new Map<string, DecisionEntry>();
+  let note: NoteEntry | null = null;
+  for (const entry of entries) {
+    if (entry.kind === "note") note = entry.note === "" ? null : entry;
+    else {
+      latest.delete(entry.reviewer ?? "");
+      latest.set(entry.reviewer ?? "", entry);
+    }
+  }
+  const made = [...latest.values()];
+  const overruled = new Set(made.flatMap(({ over = [] }) => over));
+  const held = made.filter(({ id }) => !overruled.has(id));
+  const decision = held.at(-1) ?? made.at(-1) ?? null;
+  const conflicts = held.filter((other) => other.kind !== decision?.kind);
+  return { decision, conflicts, note, stale: decision === null ? [] : staleClaims(fact, decision.claims) };
+}
+
+function staleClaims(fact: ReportFact, decided: readonly DecidedClaim[]): readonly DecidedClaim[] {
+  return decided.filter(({ id, quote }) => {
+    const claim = fact.claims.find((one) => one.id === id);
+    return claim === undefined || fingerprint(claim.quote) !== quote;
   });
-  return { ...report, facts };
 }
 
-function factsByClaim(facts: readonly ReportFact[]): ReadonlyMap<string, readonly number[]> {
+type Index = {
+  readonly byId: ReadonlyMap<string, number>;
+  readonly byClaim: () => ReadonlyMap<string, readonly number[]>;
+};
+
+const indexes = new WeakMap<readonly ReportFact[], Index>();
+
+function indexOf(facts: readonly ReportFact[]): Index {
+  const known = indexes.get(facts);
+  if (known !== undefined) return known;
+  let byClaim: Map<string, number[]> | undefined;
+  const index: Index = {
+    byId: new Map(facts.map((fact, at) => [`${fact.event}\n${fact.id}`, at])),
+    byClaim: () => (byClaim ??= factsByClaim(facts)),
+  };
+  indexes.set(facts, index);
+  return index;
+}
+
+function factsByClaim(facts: readonly ReportFact[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [at, fact] of facts.entries()) {
     for (const claim of fact.claims) {
@@ -63,11 +128,31 @@ function factsByClaim(facts: readonly ReportFact[]): ReadonlyMap<string, readonl
   return holders;
 }
 
-function holderOf(
+/** Number of the fact that an entry, or another fact of an earlier analysis, speaks of; see `matchDecisions`. */
+export function findFact(
+  facts: readonly ReportFact[],
   event: string,
-  entry: DecisionEntry,
-  holders: ReadonlyMap<string, readonly number[]>,
+  { fact, claims }: { readonly fact: string; readonly claims: readonly { readonly id: string }[] },
 ): number | undefined {
-  const [first, ...rest] = entry.claims.map((claim) => holders.get(`${event}\n${claim.id}`) ?? []);
-  return first?.find((at) => rest.every((others) => others.includes(at)));
+  const { byId, byClaim } = indexOf(facts);
+  return byId.get(`${event}\n${fact}`) ?? holderOf(byClaim(), event, claims);
+}
+
+/** Number of the fact that holds most of some claims, at least half; of several the first. */
+export function holderOf(
+  holders: ReadonlyMap<string, readonly number[]>,
+  event: string,
+  claims: readonly { readonly id: string }[],
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { id } of claims) {
+    for (const number of holders.get(`${event}\n${id}`) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  for (const [number, count] of counts) {
+    if (count * 2 < claims.length) continue;
+    const most = best === undefined ? 0 : counts.get(best)!;
+    if (count > most || (count === most && number < best!)) best = number;
+  }
+  return best;
 }

@@ -1,30 +1,60 @@
 import type { DecisionKind } from "../model.js";
-import { decideCurrent, redoLast, undoLast } from "./deciding.js";
-import { claimsInOrder } from "./line-up.js";
-import { needsDecision } from "./order.js";
-import { currentClaim, currentFact, opposed, type Review, toPlace } from "./review.js";
-import { isFoundIn } from "./search.js";
+import { throughDocuments, throughText } from "./article.js";
+import { decideMarked, mergeMarked, noteCurrent, redoLast, splitCurrent, undoLast } from "./deciding.js";
+import type { EventPart } from "./event-part.js";
+import type { Filter, FilterField } from "./filter.js";
+import { alongOutlets, toOutlet } from "./grid.js";
+import type { Edit } from "./line-editor.js";
+import { mark, markAll, markRange, pick } from "./marking.js";
+import { back, openMode, openPane, show, showDetail } from "./panes.js";
+import { first, go, last, toClaim, toUndecided } from "./moving.js";
+import type { Sort } from "./order.js";
+import type { Judge } from "./regroup.js";
+import { readOn, sorted, takeIn, withJudge } from "./regrouping.js";
+import { type Detail, type Mode, type Reading, type Review, type Said, toPlace, type View } from "./review.js";
+import { accept, choose, clearAll, filterBy, refilter, seek, toggleChoice, write } from "./seeking.js";
 
-/** One thing a person does in a review. Times (`at`) are ISO date-times. */
+/** One thing a person does in a review, or that befalls it. Times (`at`) are ISO date-times. */
 export type Move =
-  /** Moves the cursor of the pane by so many rows, as far as there are any. */
+  /** Moves the cursor by so many rows, as far as there are any. */
   | { readonly do: "go"; readonly by: number }
   | { readonly do: "first" | "last" }
   /** To the next fact that needs a decision, or the one before; starts over at the end. */
   | { readonly do: "undecided"; readonly by: 1 | -1 }
   /** To the next fact on show, or the one before, whatever the pane; starts over at the end. */
   | { readonly do: "match"; readonly by: 1 | -1 }
+  /** To a place in the list, to a claim, to an outlet of the grid: where the mouse points. */
+  | { readonly do: "to fact"; readonly place: number }
+  | { readonly do: "to claim"; readonly claim: number }
+  | { readonly do: "to outlet"; readonly place: number; readonly column: number }
+  | { readonly do: "outlet" | "choose"; readonly by: number }
+  | { readonly do: "document"; readonly by: 1 | -1 }
   | { readonly do: "scroll"; readonly to: number }
-  | { readonly do: "open" | "other pane" | "back" }
-  | { readonly do: "pick" | "diff" }
-  | { readonly do: "help" | "find" | "ask reason" }
-  /** What is typed into the search line. */
-  | { readonly do: "type"; readonly text: string }
-  | { readonly do: "erase" | "erase all" | "accept" }
+  | { readonly do: "open" | "other pane" | "back" | "context" }
+  | { readonly do: "view"; readonly view: View }
+  | { readonly do: "detail"; readonly detail: Detail }
+  | { readonly do: "mode"; readonly mode: Mode }
+  | { readonly do: "pick" | "mark" | "mark range" | "mark all" }
+  | { readonly do: "edit"; readonly edit: Edit }
+  /** Takes over the line that was typed. */
+  | { readonly do: "accept"; readonly at: string }
+  | { readonly do: "find"; readonly words: string }
+  | { readonly do: "toggle" | "clear" }
+  | { readonly do: "filter"; readonly field: FilterField; readonly values: readonly string[] }
+  | { readonly do: "filters"; readonly filter: Filter }
+  | { readonly do: "sort"; readonly sort: Sort }
   | { readonly do: "decide"; readonly kind: DecisionKind; readonly reason: string | null; readonly at: string }
-  | { readonly do: "undo" | "redo"; readonly at: string }
+  | { readonly do: "note"; readonly note: string; readonly at: string }
+  | { readonly do: "undo" | "redo" | "split" | "merge"; readonly at: string }
   /** The file was written, or could not be and why. */
   | { readonly do: "saved"; readonly trouble: string | null }
+  | { readonly do: "say"; readonly said: Said }
+  /** An event was judged, for the first time or anew. */
+  | { readonly do: "take in"; readonly part: EventPart }
+  | { readonly do: "read on"; readonly reading: Reading | null }
+  | { readonly do: "judge"; readonly judge: Judge }
+  /** Documents, by path, are no longer as they were read. */
+  | { readonly do: "changed"; readonly paths: readonly string[] }
   | { readonly do: "quit" | "interrupt" };
 
 /** The review after a move. Whatever makes no sense where the review stands changes nothing. */
@@ -32,110 +62,98 @@ export function step(review: Review, move: Move): Review {
   const heard: Review = { ...review, said: null };
   switch (move.do) {
     case "go":
-      return review.pane === "facts" ? toPlace(heard, review.at + move.by) : toClaim(heard, review.claim + move.by);
+      return review.view === "article" ? throughText(heard, move.by) : go(heard, move.by);
     case "first":
-      return review.pane === "facts" ? toPlace(heard, 0) : toClaim(heard, 0);
+      return review.view === "article" ? throughText(heard, -Infinity) : first(heard);
     case "last":
-      return review.pane === "facts" ? toPlace(heard, Infinity) : toClaim(heard, Infinity);
+      return review.view === "article" ? throughText(heard, Infinity) : last(heard);
     case "undecided":
       return toUndecided(heard, move.by);
     case "match":
-      return review.shown.length === 0 ? heard : toPlace(heard, around(review, review.at + move.by));
+      return review.shown.length === 0
+        ? heard
+        : toPlace(heard, (review.at + move.by + review.shown.length) % review.shown.length);
+    case "to fact":
+      return { ...toPlace(heard, move.place), pane: "facts" };
+    case "to claim":
+      return { ...toClaim(heard, move.claim), pane: "claims" };
+    case "to outlet":
+      return toOutlet(toPlace(heard, move.place), move.column);
+    case "outlet":
+      return alongOutlets(heard, move.by);
+    case "choose":
+      return choose(review, move.by);
+    case "document":
+      return throughDocuments(heard, move.by);
     case "scroll":
       return { ...heard, top: move.to };
     case "open":
-      return currentFact(review) ? { ...heard, pane: "claims" } : heard;
+      return openPane(heard);
     case "other pane":
-      return review.pane === "claims" ? { ...heard, pane: "facts" } : step(heard, { do: "open" });
+      return review.pane === "claims" ? { ...heard, pane: "facts" } : openPane(heard);
     case "back":
       return back(heard);
+    case "context":
+      return { ...heard, context: !review.context };
+    case "view":
+      return show(heard, move.view);
+    case "detail":
+      return showDetail(heard, move.detail);
+    case "mode":
+      return openMode(heard, move.mode);
     case "pick":
       return pick(heard);
-    case "diff":
-      return opposed(review)
-        ? { ...heard, diff: !review.diff, top: null }
-        : { ...heard, said: { what: "nothing to compare" } };
-    case "help":
-      return { ...heard, mode: "help", top: null };
-    case "find":
-      return { ...heard, mode: "find", soughtBefore: review.sought };
-    case "ask reason":
-      return currentFact(review) ? { ...heard, mode: "reason" } : heard;
-    case "type":
-      return seek(heard, review.sought + move.text);
-    case "erase":
-      return seek(heard, Array.from(review.sought).slice(0, -1).join(""));
-    case "erase all":
-      return seek(heard, "");
+    case "mark":
+      return mark(heard);
+    case "mark range":
+      return markRange(heard);
+    case "mark all":
+      return markAll(heard);
+    case "edit":
+      return write(review, move.edit);
     case "accept":
-      return { ...heard, mode: "browse" };
+      return review.mode === "note" ? noteCurrent(heard, review.typed.text.trim(), move.at) : accept(heard);
+    case "find":
+      return seek(heard, move.words);
+    case "toggle":
+      return toggleChoice(review);
+    case "clear":
+      return clearAll(heard);
+    case "filter":
+      return filterBy(heard, move.field, move.values);
+    case "filters":
+      return refilter({ ...heard, filter: move.filter });
+    case "sort":
+      return sorted(heard, move.sort);
     case "decide":
-      return decideCurrent(heard, move);
+      return decideMarked(heard, move);
+    case "note":
+      return noteCurrent(heard, move.note, move.at);
     case "undo":
       return undoLast(heard, move.at);
     case "redo":
       return redoLast(heard, move.at);
+    case "split":
+      return splitCurrent(heard, move.at);
+    case "merge":
+      return mergeMarked(heard, move.at);
     case "saved":
       return move.trouble === null
         ? { ...review, trouble: null }
         : { ...review, trouble: move.trouble, said: { what: "trouble" } };
+    case "say":
+      return { ...review, said: move.said };
+    case "take in":
+      return takeIn(review, move.part);
+    case "read on":
+      return readOn(review, move.reading);
+    case "judge":
+      return withJudge(review, move.judge);
+    case "changed":
+      return { ...review, changed: move.paths };
     case "quit":
       return { ...heard, ended: "quit" };
     case "interrupt":
       return { ...heard, ended: "interrupted" };
   }
-}
-
-function clamp(place: number, count: number): number {
-  return Math.max(0, Math.min(place, count - 1));
-}
-
-function around(review: Review, place: number): number {
-  return (place + review.shown.length) % review.shown.length;
-}
-
-function toClaim(review: Review, place: number): Review {
-  const fact = currentFact(review);
-  return fact ? { ...review, claim: clamp(place, claimsInOrder(fact).length), top: null } : review;
-}
-
-function toUndecided(review: Review, by: 1 | -1): Review {
-  for (let away = 1; away <= review.shown.length; away++) {
-    const place = around(review, review.at + by * away + review.shown.length);
-    const number = review.shown[place]!;
-    if (needsDecision(review.facts[number]!.verdict) && !review.decisions.has(number)) {
-      return toPlace(review, place);
-    }
-  }
-  return { ...review, said: { what: "all decided" } };
-}
-
-/** Esc undoes one layer at a time, outermost first. */
-function back(review: Review): Review {
-  if (review.mode === "find") return { ...seek(review, review.soughtBefore), mode: "browse" };
-  if (review.mode !== "browse") return { ...review, mode: "browse", top: null };
-  if (review.diff) return { ...review, diff: false, top: null };
-  if (review.picked.length > 0) return { ...review, picked: [] };
-  if (review.pane === "claims") return { ...review, pane: "facts" };
-  return seek(review, "");
-}
-
-/** Puts the current claim into the comparison, or takes it out; a third one takes the place of the oldest. */
-function pick(review: Review): Review {
-  const claim = currentClaim(review);
-  if (claim === undefined) return review;
-  const picked = review.picked.includes(claim.id)
-    ? review.picked.filter((id) => id !== claim.id)
-    : [...review.picked, claim.id].slice(-2);
-  return { ...review, picked };
-}
-
-/** Leaves the facts that hold the words; stays at the same fact if it is one of them. */
-function seek(review: Review, sought: string): Review {
-  if (sought === review.sought) return review;
-  const shown = review.facts.flatMap((fact, number) => (isFoundIn(fact, sought) ? [number] : []));
-  const stay = shown.indexOf(review.shown[review.at] ?? -1);
-  const found = { ...review, sought, shown };
-  if (stay >= 0) return { ...found, at: stay };
-  return { ...found, at: 0, claim: 0, picked: [], diff: false, top: null, pane: "facts" };
 }

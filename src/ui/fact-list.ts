@@ -1,52 +1,68 @@
 import type { ReportFact, Severity } from "../model.js";
+import type { Standing } from "../review/apply-decisions.js";
 import { lineUp } from "../review/line-up.js";
 import { needsDecision } from "../review/order.js";
 import type { Review } from "../review/review.js";
 import { clean } from "./clean.js";
 import { columnsOf, cut, fill, inTone, type Line, line, textOf } from "./lines.js";
 import type { Size } from "./layout.js";
-import { decisionSigns, signs } from "./theme.js";
+import { decisionSigns, signs, standingSigns, type Tone } from "./theme.js";
 
 /** A row of the list: the name of an event, or the fact at a place in `Review.shown`. */
 type Row = { readonly event: string } | { readonly place: number };
 
-const rowsOf = new WeakMap<readonly number[], readonly Row[]>();
+/** The rows of a list and the number of the row at which each place stands. */
+type Rows = { readonly rows: readonly Row[]; readonly rowOf: readonly number[] };
+
+const rowsOf = new WeakMap<readonly number[], Rows>();
+
+/** The list as it is drawn: `placeAt` gives the place of the fact in one of its lines, null for the name of an event. */
+export type FactList = {
+  readonly lines: readonly Line[];
+  readonly top: number;
+  readonly placeAt: (row: number) => number | null;
+};
 
 /**
  * The facts on show, one a row, as many rows as there are; with several events each has a row with its name first.
  *
  * `top` is the first row on show before; the list scrolls only as far as it takes to keep the cursor in sight.
  */
-export function factList(
-  review: Review,
-  size: Size,
-  top: number,
-): { readonly lines: readonly Line[]; readonly top: number } {
-  if (review.shown.length === 0) return { lines: nothingFound(review, size), top: 0 };
-  const rows = listRows(review);
-  const cursor = rows.findIndex((row) => "place" in row && row.place === review.at);
-  const from = scrollTo(cursor, rows, size.rows, top);
-  const lines = rows
-    .slice(from, from + size.rows)
-    .map((row) =>
-      "event" in row ? line(`── ${clean(row.event)}`, "faint") : factRow(review, row.place, size.columns),
-    );
-  return { lines, top: from };
+export function factList(review: Review, size: Size, top: number): FactList {
+  const { rows, rowOf } = listRows(review);
+  const from = scrollTo(rowOf[review.at] ?? 0, rows, size.rows, top);
+  const shown = rows.slice(from, from + size.rows);
+  const lines = shown.map((row) =>
+    "event" in row ? eventRow(row.event, size.columns) : factRow(review, row.place, size.columns),
+  );
+  const placeAt = (row: number) => {
+    const found = shown[row];
+    return found !== undefined && "place" in found ? found.place : null;
+  };
+  return { lines, top: from, placeAt };
 }
 
-function listRows(review: Review): readonly Row[] {
+function eventRow(event: string, columns: number): Line {
+  return cut(line(`── ${clean(event)}`, "faint"), columns);
+}
+
+function listRows(review: Review): Rows {
   const known = rowsOf.get(review.shown);
   if (known !== undefined) return known;
-  const several = new Set(review.facts.map(({ event }) => event)).size > 1;
+  const several = review.parts.length > 1;
+  const rows: Row[] = [];
+  const rowOf: number[] = [];
   let last: string | undefined;
-  const rows = review.shown.flatMap((number, place): readonly Row[] => {
+  for (const [place, number] of review.shown.entries()) {
     const { event } = review.facts[number]!;
-    const named = event === last || !several;
+    if (event !== last && several) rows.push({ event });
     last = event;
-    return named ? [{ place }] : [{ event }, { place }];
-  });
-  rowsOf.set(review.shown, rows);
-  return rows;
+    rowOf.push(rows.length);
+    rows.push({ place });
+  }
+  const made = { rows, rowOf };
+  rowsOf.set(review.shown, made);
+  return made;
 }
 
 /** Rows in sight above and below the cursor, so that one sees where one is going. */
@@ -59,7 +75,7 @@ function scrollTo(cursor: number, rows: readonly Row[], height: number, top: num
   return Math.max(0, Math.min(wanted, rows.length - height));
 }
 
-/** From so many columns on the list has room for the severity as a word; below, for its first letter. */
+/** From so many columns on the list has room for the severity as a word and the number of outlets; below, for a letter. */
 const wordsFit = 36;
 
 const severityWords: Readonly<Record<Severity, string>> = { high: "high", medium: "med ", low: "low " };
@@ -67,19 +83,39 @@ const severityWords: Readonly<Record<Severity, string>> = { high: "high", medium
 function factRow(review: Review, place: number, columns: number): Line {
   const number = review.shown[place]!;
   const fact = review.facts[number]!;
-  const decision = review.decisions.get(number);
   const isCurrent = place === review.at;
-  const mark: Line = decision === undefined ? line("  ") : line(` ${decisionSigns[decision.kind]}`, decision.kind);
+  const end: Line = [...outletCount(fact, columns), ...standingMarks(review.standings.get(number))];
   const start: Line = [
-    { text: isCurrent ? "❯ " : "  " },
+    { text: isCurrent ? "❯" : " " },
+    review.marked.has(number) ? { text: "●", tone: "key" } : { text: " " },
     { text: `${signs[fact.verdict]} `, tone: needsDecision(fact.verdict) ? fact.verdict : "faint" },
     { text: `${severityOf(fact, columns)} `, tone: "faint" },
   ];
   const tone = isCurrent ? "title" : needsDecision(fact.verdict) ? undefined : "faint";
-  const room = columns - columnsOf(textOf([...start, ...mark]));
+  const room = columns - columnsOf(textOf([...start, ...end]));
   const middle = questionAndValues(line(clean(fact.question), tone), valuesOf(fact), room);
-  const row = cut([...start, ...middle, ...mark], columns);
+  const row = cut([...start, ...middle, ...end], columns);
   return isCurrent && review.pane === "facts" ? inTone(fill(row, columns), "cursor") : row;
+}
+
+function outletCount(fact: ReportFact, columns: number): Line {
+  const outlets = new Set(fact.claims.map(({ outlet }) => outlet)).size;
+  return columns < wordsFit ? [] : line(` ${String(outlets).padStart(2)}`, "faint");
+}
+
+/** Decision and note, a column each; a conflict or a stale decision shows instead of the decision. */
+export function standingMarks(standing: Standing | undefined): Line {
+  if (standing === undefined) return line("   ");
+  const { decision, conflicts, stale, note } = standing;
+  const [sign, tone]: readonly [string, Tone | undefined] =
+    conflicts.length > 0
+      ? [standingSigns.conflict, "trouble"]
+      : stale.length > 0
+        ? [standingSigns.stale, "trouble"]
+        : decision === null
+          ? [" ", undefined]
+          : [decisionSigns[decision.kind], decision.kind];
+  return [{ text: " " }, ...line(sign, tone), { text: note === null ? " " : standingSigns.noted }];
 }
 
 /** Values cut to fewer columns than this say nothing. */
@@ -101,12 +137,9 @@ function severityOf(fact: ReportFact, columns: number): string {
   return columns >= wordsFit ? word : word.slice(0, 1);
 }
 
-function valuesOf(fact: ReportFact): string {
+/** The values that the outlets give, each once: "40 km / 60 km". */
+export function valuesOf(fact: ReportFact): string {
   return lineUp(fact)
     .map((reading) => clean(reading.shown[0]!))
     .join(" / ");
-}
-
-function nothingFound(review: Review, { columns }: Size): readonly Line[] {
-  return [cut(line(`No fact holds “${clean(review.sought)}”.`), columns), line("Esc shows all again.", "faint")];
 }

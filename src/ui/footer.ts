@@ -1,32 +1,31 @@
-import type { Review, Said } from "../review/review.js";
+import type { Review } from "../review/review.js";
+import type { Action } from "./actions.js";
 import { clean } from "./clean.js";
 import { count } from "./header.js";
-import { type Binding, hinted, keyTable } from "./keys.js";
-import { columnsOf, cut, type Line, line, textOf } from "./lines.js";
-import { decisionSigns } from "./theme.js";
+import { keyLabel } from "./key-names.js";
+import { hintedActions, type KeyTable } from "./keys.js";
+import { columnsOf, cut, type Line, textOf } from "./lines.js";
+import { saidLine } from "./said.js";
 
-/** The bottom row: what just happened; the search line while one types in it; else the keys that matter now. */
-export function footer(review: Review, columns: number): Line {
-  if (review.mode === "find") return cut(searchLine(review, columns), columns);
-  if (review.said !== null) return cut(saidLine(review, review.said), columns);
-  return cut(hints(hintedBindings(review), columns), columns);
-}
-
-/** The keys that matter in the mode, or in the pane while browsing, and at the end how to learn of more and how to leave. */
-function hintedBindings({ mode, pane, facts }: Review): readonly Binding[] {
-  if (mode !== "browse") return keyTable[mode];
-  return [...(facts.length > 0 ? hinted[pane] : []), "?", "q"].map((name) =>
-    keyTable.browse.find(({ keys }) => keys.includes(name))!,
-  );
+/** The bottom row: what just happened; the line one types in; else the keys that matter now. */
+export function footer(review: Review, columns: number, keys: KeyTable): Line {
+  if (review.mode === "find") {
+    const found = ` ${review.shown.length.toLocaleString("en")} of ${count(review.facts.length, "fact")}`;
+    return typedLine(review, "/", found, columns, keys);
+  }
+  if (review.mode === "note") return typedLine(review, "note: ", "", columns, keys);
+  if (review.mode === "palette") return typedLine(review, ":", "", columns, keys);
+  if (review.said !== null) return cut(saidLine(review, review.said, keys), columns);
+  return cut(hints(hintedActions(keys, review), columns), columns);
 }
 
 /** As many hints as fit; the last two stay longest. */
-function hints(bindings: readonly Binding[], columns: number): Line {
-  const all = bindings.filter(({ hint }) => hint !== undefined);
-  const lineOf = (shown: readonly Binding[]): Line =>
-    shown.flatMap(({ shown: key, hint }, at) => [
+function hints(actions: readonly Action[], columns: number): Line {
+  const all = actions.filter(({ hint }) => hint !== undefined);
+  const lineOf = (shown: readonly Action[]): Line =>
+    shown.flatMap(({ keys, hint }, at) => [
       { text: at === 0 ? "" : "  " },
-      { text: key.split(" ")[0]!, tone: "key" as const },
+      { text: keyLabel(keys[0]!), tone: "key" as const },
       { text: ` ${hint}` },
     ]);
   for (let kept = all.length; kept > 2; kept--) {
@@ -36,44 +35,19 @@ function hints(bindings: readonly Binding[], columns: number): Line {
   return lineOf(all.slice(-2));
 }
 
-function searchLine(review: Review, columns: number): Line {
-  const found = ` ${review.shown.length.toLocaleString("en")} of ${count(review.facts.length, "fact")}  `;
-  const typed: Line = [{ text: "/", tone: "key" }, { text: clean(review.sought) }, { text: " ", tone: "cursor" }];
-  const rest = columns - columnsOf(textOf(typed)) - columnsOf(found);
-  return [...typed, { text: found, tone: "faint" }, ...(rest > 0 ? hints(keyTable.find, rest) : [])];
-}
-
-function saidLine(review: Review, said: Said): Line {
-  switch (said.what) {
-    case "decided":
-      return [
-        { text: `${decisionSigns[said.kind]} ${said.kind}`, tone: said.kind },
-        ...line(`  ${clean(said.question)}`),
-        ...line("  u undoes it", "faint"),
-      ];
-    case "already":
-      return line(`Already ${said.kind}.`);
-    case "undone":
-      return line(`Undone: ${said.kind}  ${clean(said.question)}`);
-    case "redone":
-      return line(`Redone: ${said.kind}  ${clean(said.question)}`);
-    case "nothing to undo":
-      return line("Nothing to undo.");
-    case "nothing to redo":
-      return line("Nothing to redo.");
-    case "nothing to compare":
-      return line("There is no second claim to compare with.");
-    case "all decided":
-      return line("Nothing here is left to decide.");
-    case "no disagreement":
-      return line(noDisagreement(review));
-    case "trouble":
-      return line(clean(review.trouble ?? ""), "trouble");
-  }
-}
-
-function noDisagreement({ report, facts }: Review): string {
-  const unchecked = report.notChecked.length;
-  const rest = unchecked === 0 ? "" : `; ${count(unchecked, "thing")} could not be checked`;
-  return `No disagreement: ${count(facts.length, "fact")} compared${rest}.`;
+/** What is being typed with its cursor; of a long line the end up to the cursor. */
+function typedLine({ typed, mode }: Review, prompt: string, aside: string, columns: number, keys: KeyTable): Line {
+  const [before, after] = [clean(typed.text.slice(0, typed.at)), clean(typed.text.slice(typed.at))];
+  const under = Array.from(after)[0] ?? " ";
+  let seen = before;
+  while (columnsOf(prompt + seen + under) > columns && seen !== "") seen = Array.from(seen).slice(1).join("");
+  const shown: Line = [
+    { text: prompt, tone: "key" },
+    { text: seen },
+    { text: under, tone: "cursor" },
+    { text: after.slice(under.length) },
+    { text: aside, tone: "faint" },
+  ];
+  const rest = columns - columnsOf(textOf(shown)) - 2;
+  return cut(rest > 12 ? [...shown, { text: "  " }, ...hints(keys.modes[mode], rest)] : shown, columns);
 }

@@ -1,12 +1,14 @@
+import type { Relation } from "../model.js";
 import { relations } from "../review/line-up.js";
 import { currentFact, progress, type Review } from "../review/review.js";
 import { clean } from "./clean.js";
+import { type KeyTable, keyOf } from "./keys.js";
 import { columnsOf, cut, fill, type Line, line, textOf } from "./lines.js";
 import { signs } from "./theme.js";
 
 /** The top row: event, counts, and how much is reviewed. What has no room is left out, the least needed first. */
-export function header(review: Review, columns: number): Line {
-  const right = standing(review);
+export function header(review: Review, columns: number, keys: KeyTable): Line {
+  const right = standing(review, keys);
   const room = columns - columnsOf(textOf(right)) - 2;
   let left = cut(eventName(review), room);
   for (const part of [line(`  ${count(review.facts.length, "fact")}`), verdicts(review), outlets(review)]) {
@@ -17,34 +19,66 @@ export function header(review: Review, columns: number): Line {
 }
 
 function eventName(review: Review): Line {
-  const events = [...new Set(review.report.documents.map(({ event }) => event))];
-  const event = currentFact(review)?.event ?? events[0];
-  if (event === undefined) return line("gainsay", "title");
-  const place = events.length > 1 ? ` ${events.indexOf(event) + 1}/${events.length}` : "";
+  const at = review.parts.findIndex(({ event }) => event === currentFact(review)?.event);
+  const part = review.parts[Math.max(0, at)];
+  if (part === undefined) return line("gainsay", "title");
+  const place = review.parts.length > 1 ? ` ${Math.max(0, at) + 1}/${review.parts.length}` : "";
   return [
-    { text: clean(event), tone: "title" },
+    { text: clean(part.event), tone: "title" },
     { text: place, tone: "faint" },
   ];
 }
 
-function verdicts({ report }: Review): Line {
+const counted = new WeakMap<Review["facts"], ReadonlyMap<Relation, number>>();
+
+/** How many facts have each verdict. */
+export function verdictCounts({ facts }: Review): ReadonlyMap<Relation, number> {
+  let counts = counted.get(facts);
+  if (counts === undefined) {
+    const made = new Map<Relation, number>();
+    for (const { verdict } of facts) made.set(verdict, (made.get(verdict) ?? 0) + 1);
+    counted.set(facts, (counts = made));
+  }
+  return counts;
+}
+
+function verdicts(review: Review): Line {
+  const counts = verdictCounts(review);
   return relations
-    .filter((relation) => report.summary.verdicts[relation] > 0)
-    .map((relation) => ({ text: `  ${signs[relation]} ${report.summary.verdicts[relation]}`, tone: relation }));
+    .filter((relation) => counts.has(relation))
+    .map((relation) => ({ text: `  ${signs[relation]} ${counts.get(relation)!}`, tone: relation }));
 }
 
-function outlets({ report }: Review): Line {
-  const { outlets: outletCount, documents } = report.summary;
-  return line(`  ${count(outletCount, "outlet")}, ${count(documents, "document")}`, "faint");
+const outletCounts = new WeakMap<Review["parts"], Line>();
+
+function outlets({ parts }: Review): Line {
+  let words = outletCounts.get(parts);
+  if (words === undefined) {
+    const documents = parts.flatMap((part) => part.documents);
+    const names = new Set(documents.map(({ outlet }) => outlet));
+    words = line(`  ${count(names.size, "outlet")}, ${count(documents.length, "document")}`, "faint");
+    outletCounts.set(parts, words);
+  }
+  return words;
 }
 
-function standing(review: Review): Line {
+function standing(review: Review, keys: KeyTable): Line {
   const { needed, decided } = progress(review);
   if (review.trouble !== null) return line(" NOT SAVED ", "trouble");
+  if (review.changed.length > 0)
+    return line(
+      ` ${count(review.changed.length, "article")} changed: ${keyOf(keys, "read-again")} reads again `,
+      "trouble",
+    );
+  if (review.reading !== null) return line(readingWords(review, keys), "key");
   if (review.facts.length === 0) return [];
   if (needed === 0) return line("no disagreement", "title");
   if (decided === needed) return line(`all ${needed} reviewed`, "title");
   return line(`reviewed ${decided}/${needed}`);
+}
+
+function readingWords({ reading }: Review, keys: KeyTable): string {
+  return `reading ${reading!.events}/${reading!.ofEvents}, ${keyOf(keys, "back")} stops`;
 }
 
 /** "1 fact", "2 facts". */

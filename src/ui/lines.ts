@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import type { Tone } from "./theme.js";
 
-/** Words in one tone. */
-export type Piece = { readonly text: string; readonly tone?: Tone };
+/** Words in one tone; `part` numbers what they are part of, which they keep when a line is broken or cut. */
+export type Piece = { readonly text: string; readonly tone?: Tone; readonly part?: number };
 
 /** One row of the screen, left to right. */
 export type Line = readonly Piece[];
@@ -121,13 +121,13 @@ function words(pieces: Line): readonly { readonly space: Piece; readonly word: L
   return found;
 }
 
-/** Neighbours of one tone become one piece. */
+/** Neighbours of one tone and part become one piece. */
 function joinTones(pieces: Line): Line {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.text === "") continue;
-    if (last !== undefined && last.tone === piece.tone)
+    if (last !== undefined && last.tone === piece.tone && last.part === piece.part)
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }

@@ -1,7 +1,16 @@
 import { render } from "ink";
 import type { Review } from "../review/review.js";
-import { App, type AppProps } from "./app.js";
-import { colored, colorless } from "./theme.js";
+import { App, type AppProps, type World } from "./app.js";
+import { type MouseEvent, mouseOff, mouseOn, withoutMouse } from "./mouse.js";
+
+export type { World } from "./app.js";
+export { keyTable } from "./keys.js";
+
+/** What a review in the terminal is given; the mouse is ours to listen to. */
+export type RunOptions = Omit<AppProps, "world"> & {
+  readonly world: Omit<World, "mouse">;
+  readonly mouse: boolean;
+};
 
 /**
  * Shows a review in the terminal until the person leaves it, and gives it as it then stands.
@@ -10,17 +19,49 @@ import { colored, colorless } from "./theme.js";
  *
  * @throws whatever went wrong inside, after the terminal is restored.
  */
-export async function runReview({
-  color,
-  ...props
-}: Omit<AppProps, "theme"> & { readonly color: boolean }): Promise<Review> {
-  const app = render(<App {...props} theme={color ? colored : colorless} />, {
-    alternateScreen: true,
-    incrementalRendering: true,
-    // The caller knows that this is a terminal; Ink would take a set CI variable for a sign that nobody is there.
-    interactive: true,
-    exitOnCtrlC: false,
-    maxFps: 60,
-  });
-  return (await app.waitUntilExit()) as Review;
+export async function runReview({ mouse, world, ...props }: RunOptions): Promise<Review> {
+  const listeners = new Set<(event: MouseEvent) => void>();
+  const input = withoutMouse(process.stdin, (event) => listeners.forEach((heard) => heard(event)));
+  const reporting = mouse && props.isRead !== true;
+  const quiet = () => {
+    if (reporting) process.stdout.write(mouseOff);
+  };
+  // Ink gives back what it changed when a signal ends us; the mouse is ours.
+  process.once("exit", quiet);
+  if (reporting) process.stdout.write(mouseOn);
+  try {
+    const app = render(
+      <App
+        {...props}
+        world={{
+          ...world,
+          edit: (text) => {
+            quiet();
+            const edited = world.edit(text);
+            if (reporting) process.stdout.write(mouseOn);
+            return edited;
+          },
+          mouse: (heard) => {
+            listeners.add(heard);
+            return () => listeners.delete(heard);
+          },
+        }}
+      />,
+      {
+        stdin: input.stdin,
+        alternateScreen: true,
+        incrementalRendering: true,
+        // The caller knows that this is a terminal; Ink would take a set CI variable for a sign that nobody is there.
+        interactive: true,
+        exitOnCtrlC: false,
+        maxFps: 60,
+        isScreenReaderEnabled: props.isRead === true,
+      },
+    );
+    return (await app.waitUntilExit()) as Review;
+  } finally {
+    quiet();
+    process.removeListener("exit", quiet);
+    input.stop();
+  }
 }

@@ -9,6 +9,7 @@ export type Tone =
   | "value"
   | "outlet"
   | "mark"
+  | "claim"
   | "left"
   | "right"
   | "cursor"
@@ -48,10 +49,8 @@ export const decisionSigns: Readonly<Record<DecisionKind, string>> = {
   explained: "~",
 };
 
-// Orange and blue are told apart with every common form of colour blindness, and these two shades read on black and on
-// white (contrast above 3.5 on both).
-const orange = "ansi256(166)";
-const blue = "ansi256(33)";
+/** Further signs in the column of decisions. */
+export const standingSigns = { noted: "✎", stale: "○", conflict: "!" } as const;
 
 const shape: Readonly<Record<Tone, Look>> = {
   contradict: { bold: true },
@@ -68,6 +67,7 @@ const shape: Readonly<Record<Tone, Look>> = {
   value: { bold: true },
   outlet: {},
   mark: { bold: true, inverse: true },
+  claim: { underline: true },
   left: { bold: true },
   right: { bold: true, underline: true },
   cursor: { inverse: true, bold: true },
@@ -75,24 +75,39 @@ const shape: Readonly<Record<Tone, Look>> = {
   trouble: { bold: true, inverse: true },
 };
 
-/** Colours by meaning: orange for what stands against each other, blue for what time or a person has settled. */
-export const colored: Theme = {
-  looks: {
-    ...shape,
-    contradict: { bold: true, color: orange },
-    disputed: { color: orange },
-    updated: { color: blue },
-    confirmed: { bold: true, color: orange },
-    "false alarm": { bold: true, color: blue },
-    explained: { bold: true, color: blue },
-    mark: { bold: true, inverse: true, color: orange },
-    left: { bold: true, color: orange },
-    right: { bold: true, color: blue, underline: true },
-    key: { bold: true, color: blue },
-    trouble: { bold: true, inverse: true, color: orange },
-  },
-  mark: ["", ""],
-};
+/** Orange for what stands against each other, blue for what time or a person has settled. */
+function inColours(orange: string, blue: string): Theme {
+  return {
+    looks: {
+      ...shape,
+      contradict: { bold: true, color: orange },
+      disputed: { color: orange },
+      updated: { color: blue },
+      confirmed: { bold: true, color: orange },
+      "false alarm": { bold: true, color: blue },
+      explained: { bold: true, color: blue },
+      mark: { bold: true, inverse: true, color: orange },
+      left: { bold: true, color: orange },
+      right: { bold: true, color: blue, underline: true },
+      key: { bold: true, color: blue },
+      trouble: { bold: true, inverse: true, color: orange },
+    },
+    mark: ["", ""],
+  };
+}
+
+/**
+ * The themes in colour. Orange and blue are told apart with every common form of colour blindness. The shades of "safe"
+ * read on black and on white (contrast above 3.5 on both), those of the others better on theirs (above 6).
+ */
+export const themes = {
+  safe: inColours("ansi256(166)", "ansi256(33)"),
+  dark: inColours("ansi256(208)", "ansi256(75)"),
+  light: inColours("ansi256(130)", "ansi256(25)"),
+} as const;
+
+export type ThemeName = keyof typeof themes;
+export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
 /** No colour at all: brackets say what colour would, bold and inverse stay where the terminal has them. */
 export const colorless: Theme = {

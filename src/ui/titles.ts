@@ -1,5 +1,7 @@
+import { isFiltering, filterFields } from "../review/filter.js";
 import { claimsInOrder } from "../review/line-up.js";
-import { currentFact, type Review } from "../review/review.js";
+import { currentClaim, currentFact, type Review } from "../review/review.js";
+import { isNarrowed } from "../review/seeking.js";
 import { clean } from "./clean.js";
 import type { Layout } from "./layout.js";
 import { fill, type Line } from "./lines.js";
@@ -27,7 +29,7 @@ function fillRule(drawn: Line, columns: number): Line {
 
 /** The rule under the header, with the titles of the panes that begin there. */
 export function topRule(review: Review, layout: Layout, columns: number): Line {
-  const facts: Title = { at: 0, text: factsTitle(review), active: review.pane === "facts" };
+  const facts: Title = { at: 0, text: factsTitle(review, "Facts"), active: review.pane === "facts" };
   if (layout.kind === "beside") return rule([facts, claimsTitle(review, layout.facts.columns + 1)], columns);
   return layout.kind === "stacked" || review.pane === "facts" ? rule([facts], columns) : claimsRule(review, columns);
 }
@@ -37,9 +39,28 @@ export function claimsRule(review: Review, columns: number): Line {
   return rule([claimsTitle(review, 0)], columns);
 }
 
-function factsTitle({ shown, at, facts, sought }: Review): string {
-  const place = `Facts ${shown.length === 0 ? 0 : at + 1}/${shown.length}`;
-  return sought === "" ? place : `${place} of ${facts.length} with “${clean(sought)}”`;
+/** The rule above the grid. */
+export function gridRule(review: Review, columns: number): Line {
+  return rule([{ at: 0, text: factsTitle(review, "Facts × outlets"), active: true }], columns);
+}
+
+/** The rule above an article: whose it is, and the place of the claim among those of the fact. */
+export function articleRule(review: Review, columns: number): Line {
+  const claim = currentClaim(review);
+  const text = claim === undefined ? "Article" : `Article: ${clean(claim.outlet)}, ${clean(claim.document)}`;
+  return rule([{ at: 0, text, active: true }], columns);
+}
+
+function factsTitle(review: Review, name: string): string {
+  const { shown, at, facts, sought, filter, marked, sort } = review;
+  const place = `${name} ${shown.length === 0 ? 0 : at + 1}/${shown.length}`;
+  const total = isNarrowed(review) ? ` of ${facts.length}` : "";
+  const words = sought === "" ? "" : ` with “${clean(sought)}”`;
+  const wanted = filterFields.flatMap((field) => filter[field] ?? []).map(clean);
+  const only = isFiltering(filter) ? ` · ${wanted.join(", ")}` : "";
+  const order = sort === "need" ? "" : ` · by ${sort}`;
+  const marks = marked.size === 0 ? "" : ` · ${marked.size} marked`;
+  return place + total + words + only + order + marks;
 }
 
 function claimsTitle(review: Review, at: number): Title {
@@ -48,5 +69,6 @@ function claimsTitle(review: Review, at: number): Title {
   if (fact === undefined) return { at, text: "Claims" };
   const claims = claimsInOrder(fact).length;
   const place = active ? `${review.claim + 1}/${claims}` : `${claims}`;
-  return { at, text: `${review.diff ? "Word diff, claim" : "Claims"} ${place}`, active };
+  const name = { claims: "Claims", diff: "Word diff, claim", timeline: "Timeline, claim" }[review.detail];
+  return { at, text: `${name} ${place}`, active };
 }

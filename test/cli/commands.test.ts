@@ -101,7 +101,7 @@ describe("the exit code of a report is", () => {
     const made = { kind, reason: null, note: null, at: "2031-04-05T10:00:00Z" };
     appendDecisions(
       event,
-      facts.map((fact, at) => decide(fact, made, at)),
+      facts.map((fact, at) => decide(fact, made, { at: made.at, place: at })),
     );
     const done = await gainsay(["report", event, "--format", "json"]);
     expect(done.code).toBe(code);
@@ -195,7 +195,7 @@ test("decisions survive a copy of the folder", async () => {
   const made = { kind: "explained", reason: null, note: "two counts", at: "2031-04-05T10:00:00Z" } as const;
   appendDecisions(
     event,
-    facts.map((fact, at) => decide(fact, made, at)),
+    facts.map((fact, at) => decide(fact, made, { at: made.at, place: at })),
   );
   const copy = folder({});
   cpSync(event, copy, { recursive: true });

@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { appendDecisions, decisionsFileName, readDecisions } from "../../src/cli/decisions-file.js";
 import { InputError } from "../../src/errors.js";
-import { decide, type DecisionEntry, undo, writeEntry } from "../../src/review/decisions.js";
+import { decide, type DecisionEntry, undo } from "../../src/review/decisions.js";
+import { writeEntry } from "../../src/review/decisions-text.js";
 import { floodFacts } from "../review/fixture.js";
 
 let folder: string;
 let file: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "gainsay-decisions-"));
-  file = join(folder, decisionsFileName);
+  file = join(folder, decisionsFileName(null));
 });
 afterEach(() => {
   chmodSync(folder, 0o755);
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 const entry = (at: string, place = 0): DecisionEntry =>
-  decide(floodFacts[place]!, { kind: "confirmed", reason: null, note: "“so”", at }, place);
+  decide(floodFacts[place]!, { kind: "confirmed", reason: null, note: "“so”" }, { at, place });
 const [first, second] = [entry("2024-03-05T10:00:00.000Z", 0), entry("2024-03-05T10:01:00.000Z", 1)];
 const read = (event = "flood") => readDecisions(new Map([[event, folder]])).map((logged) => logged.entry);
 
@@ -34,9 +35,9 @@ describe("a decisions file", () => {
   test("grows by whole lines and keeps what it has", () => {
     appendDecisions(folder, [first]);
     const before = readFileSync(file, "utf8");
-    appendDecisions(folder, [second, undo(second, second.at, 2)]);
+    appendDecisions(folder, [second, undo(second, { at: second.at, place: 2 })]);
     expect(readFileSync(file, "utf8").startsWith(before)).toBe(true);
-    expect(read()).toEqual([first, second, undo(second, second.at, 2)]);
+    expect(read()).toEqual([first, second, undo(second, { at: second.at, place: 2 })]);
   });
 
   test("torn by a crash is mended by the next decision", () => {

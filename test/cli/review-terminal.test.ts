@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseDecisions } from "../../src/review/decisions.js";
+import { parseDecisions } from "../../src/review/decisions-text.js";
 import { expectRestored, noTerminal, openTerminal, type Terminal } from "../ui/terminal.js";
 
 const event = "panjshir-2021";
@@ -62,7 +62,7 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     press("n", "Escape");
     await expect.poll(count).toBe(facts);
     press("?");
-    await shows("undo the last decision");
+    await shows("confirmed: they disagree");
     press("q", "g", "c");
     await shows("reviewed 1/");
     expect(screen()).toContain("✓ confirmed");

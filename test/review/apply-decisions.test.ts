@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ReportFact } from "../../src/model.js";
-import { applyDecisions, type LoggedEntry } from "../../src/review/apply-decisions.js";
+import type { LoggedEntry } from "../../src/review/apply-decisions.js";
+import { applyDecisions } from "../../src/review/decided-report.js";
 import { decide, type DecisionEntry, undo } from "../../src/review/decisions.js";
 import { fact, floodFacts, report } from "./fixture.js";
 
 const [distance, toll] = floodFacts as readonly [ReportFact, ReportFact];
 
 function entry(of: ReportFact, kind: DecisionEntry["kind"], place = 0, reason: string | null = null): DecisionEntry {
-  return decide(of, { kind, reason, note: null, at: `2024-03-05T10:00:0${place}.000Z` }, place);
+  return decide(of, { kind, reason, note: null }, { at: `2024-03-05T10:00:0${place}.000Z`, place });
 }
 
 const inFlood = (...entries: readonly LoggedEntry["entry"][]) => entries.map((one) => ({ event: "flood", entry: one }));
@@ -42,11 +43,6 @@ describe("a decision holds", () => {
     expect(decided([renamed], inFlood(entry(distance, "explained")))).toEqual({ "How far?": "explained" });
   });
 
-  test("after other claims of the same fact went", () => {
-    const fewer = { ...distance, claims: distance.claims.slice(0, 2) };
-    expect(decided([fewer], inFlood(entry(distance, "confirmed")))).toEqual({ [distance.question]: "confirmed" });
-  });
-
   test("when it is the latest of several", () => {
     const log = inFlood(entry(distance, "confirmed", 0), entry(distance, "false alarm", 1));
     expect(decided(floodFacts, log)).toEqual({ [distance.question]: "false alarm" });
@@ -54,7 +50,7 @@ describe("a decision holds", () => {
 
   test("again when the one after it was undone", () => {
     const [first, second] = [entry(distance, "confirmed", 0), entry(distance, "false alarm", 1)];
-    const log = inFlood(first, second, undo(second, second.at, 2));
+    const log = inFlood(first, second, undo(second, { at: second.at, place: 2 }));
     expect(decided(floodFacts, log)).toEqual({ [distance.question]: "confirmed" });
   });
 });
@@ -62,10 +58,10 @@ describe("a decision holds", () => {
 describe("a decision does not hold", () => {
   test("once it is undone", () => {
     const made = entry(distance, "confirmed");
-    expect(decided(floodFacts, inFlood(made, undo(made, made.at, 1)))).toEqual({});
+    expect(decided(floodFacts, inFlood(made, undo(made, { at: made.at, place: 1 })))).toEqual({});
   });
 
-  test("for a fact of another id that lacks one of the decided claims", () => {
+  test("for a fact of another id that lacks one of the decided claims: its words changed", () => {
     const fewer = { ...distance, id: "other", claims: distance.claims.slice(0, 2) };
     expect(decided([fewer], inFlood(entry(distance, "confirmed")))).toEqual({});
   });
@@ -85,7 +81,7 @@ describe("a decision does not hold", () => {
     const log = [
       { event: "flood", entry: made },
       { event: "copy", entry: made },
-      { event: "copy", entry: undo(made, made.at, 1) },
+      { event: "copy", entry: undo(made, { at: made.at, place: 1 }) },
     ];
     expect(decided([distance, { ...distance, event: "copy", question: "copy" }], log)).toEqual({
       [distance.question]: "confirmed",

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/errors.js";
-import { decide, parseDecisions, redo, undo, writeEntry } from "../../src/review/decisions.js";
+import { annotate, decide, merge, redo, split, undo } from "../../src/review/decisions.js";
+import { parseDecisions, writeEntry } from "../../src/review/decisions-text.js";
 import { floodFacts } from "./fixture.js";
 
 const at = "2024-03-05T10:00:00.000Z";
 const distance = floodFacts[0]!;
-const confirmed = decide(distance, { kind: "confirmed", reason: null, note: null, at }, 0);
+const confirmed = decide(distance, { kind: "confirmed", reason: null, note: null }, { at, place: 0 });
 
 describe("an entry", () => {
   test("names the fact, its claims and the hashes of their quotes", () => {
@@ -16,19 +17,28 @@ describe("an entry", () => {
   });
 
   test("is one line, written and read back the same", () => {
-    const entries = [confirmed, undo(confirmed, at, 1), redo(confirmed, at, 2)];
+    const signed = (place: number) => ({ at, place, reviewer: "Mara", batch: "b" });
+    const entries = [
+      confirmed,
+      undo(confirmed, signed(1)),
+      redo(confirmed, signed(2)),
+      annotate(distance, "see page 4", signed(3)),
+      split(distance, [distance.claims[0]!.id], signed(4)),
+      merge(distance, [floodFacts[1]!], signed(5)),
+      decide(distance, { kind: "explained", reason: null, note: null, over: [confirmed.id] }, signed(6)),
+    ];
     const text = entries.map(writeEntry).join("");
-    expect(text.trimEnd().split("\n")).toHaveLength(3);
+    expect(text.trimEnd().split("\n")).toHaveLength(7);
     expect(parseDecisions(text, "f")).toEqual(entries);
   });
 
   test("has an id of its own, even for the same decision at the same instant", () => {
     const ids = [
       confirmed.id,
-      decide(distance, { kind: "confirmed", reason: null, note: null, at }, 1).id,
-      decide(floodFacts[1]!, { kind: "confirmed", reason: null, note: null, at }, 0).id,
-      redo(confirmed, at, 2).id,
-      undo(confirmed, at, 2).id,
+      decide(distance, { kind: "confirmed", reason: null, note: null }, { at, place: 1 }).id,
+      decide(floodFacts[1]!, { kind: "confirmed", reason: null, note: null }, { at, place: 0 }).id,
+      redo(confirmed, { at, place: 2 }).id,
+      undo(confirmed, { at, place: 2 }).id,
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -77,6 +87,15 @@ describe("a line is refused, with its number:", () => {
     ["no id", '{"fact":"f","kind":"confirmed","claims":[],"at":"t"}\n', "“id”"],
     ["a kind we do not know", '{"id":"a","fact":"f","kind":"upheld","claims":[],"at":"t"}\n', "“upheld”"],
     ["an undo of nothing", '{"id":"a","fact":"f","kind":"undo","at":"t"}\n', "“undoes”"],
+    ["a note without words", '{"id":"a","fact":"f","kind":"note","claims":[],"at":"t"}\n', "“note”"],
+    ["a split of nothing", '{"id":"a","fact":"f","kind":"split","claims":[],"at":"t"}\n', "“out”"],
+    ["a merge with nothing", '{"id":"a","fact":"f","kind":"merge","claims":[],"at":"t"}\n', "“with”"],
+    ["a merge with no claims", '{"id":"a","fact":"f","kind":"merge","claims":[],"with":[["c"]],"at":"t"}\n', "“with”"],
+    [
+      "a reviewer who is none",
+      '{"id":"a","fact":"f","kind":"confirmed","claims":[],"at":"t","reviewer":7}\n',
+      "“reviewer”",
+    ],
     ["claims that are none", '{"id":"a","fact":"f","kind":"confirmed","claims":["c"],"at":"t"}\n', "“claims”"],
   ])("%s", (_what, text, problem) => {
     const read = () => parseDecisions(`${good}${text}`, "flood/gainsay-decisions.jsonl");

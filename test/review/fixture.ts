@@ -1,3 +1,5 @@
+import type { EventPart, ReadDocument } from "../../src/review/event-part.js";
+import type { Judge } from "../../src/review/regroup.js";
 import type { Pair, Relation, Report, ReportClaim, ReportDocument, ReportFact, Severity } from "../../src/model.js";
 
 /** What a test says of a claim: `quote` holds the mark between « and ». */
@@ -98,8 +100,11 @@ export function report(facts: readonly ReportFact[], extra: Partial<Report> = {}
   };
 }
 
+/** The sentence that each article of the fixture begins with, and the one that it ends with. */
+const [opening, closing] = ["Water stood in the streets for a second day.", "More rain is forecast."];
+
 /** Three outlets on a flood: a distance, a toll that rose, a road, and a date on which all agree. */
-export const floodFacts: readonly ReportFact[] = [
+export const floodFacts: readonly ReportFact[] = oneAfterTheOther([
   fact({
     question: "How far is Orrin Ferry from Talmouth?",
     reason: "40 km is not 60 km (±5 km)",
@@ -113,7 +118,7 @@ export const floodFacts: readonly ReportFact[] = [
   fact({
     question: "How many people died in the flood?",
     verdict: "updated",
-    severity: "high",
+    severity: "low",
     reason: "9 of 4 March comes after 4 of 2 March",
     claims: [
       { outlet: "Harbour Post", quote: "At least «four» people have died.", shown: "at least 4" },
@@ -142,7 +147,7 @@ export const floodFacts: readonly ReportFact[] = [
       { outlet: "Tal Tribune", quote: "Water came over the wall on «2 March».", shown: "2 March 2024" },
     ],
   }),
-];
+]);
 
 const verdictCycle: readonly Relation[] = [
   "contradict",
@@ -178,4 +183,70 @@ export function largeReport(count: number, events = 1): Report {
 
 function documentOf(outlet: string): string {
   return `${outlet.toLowerCase().replaceAll(" ", "-")}.txt`;
+}
+
+/** Judges by the values alone, as the engine would by far more: the same is agreed, anything else is unclear. */
+export function roughJudge(parts: readonly EventPart[]): Judge {
+  return (event, ids) => {
+    const all = parts.flatMap((part) => (part.event === event ? part.facts : [])).flatMap(({ claims }) => claims);
+    const claims = [...new Map(all.map((one) => [one.id, one])).values()].filter(({ id }) => ids.includes(id));
+    if (new Set(claims.map(({ document }) => document)).size < 2) return null;
+    const isSame = new Set(claims.map(({ value }) => value.shown)).size === 1;
+    const verdict: Relation = isSame ? "agree" : "unclear";
+    const id = `f:${claims
+      .map((one) => one.id)
+      .toSorted()
+      .join()}`;
+    const question = `What of ${claims[0]!.value.shown}?`;
+    return {
+      id,
+      event,
+      question,
+      kind: "quantity",
+      verdict,
+      severity: "low",
+      reason: verdict,
+      claims,
+      pairs: [],
+      decision: null,
+    };
+  };
+}
+
+/** The facts with the claims of each outlet one after the other in its article, one a line, behind the opening. */
+function oneAfterTheOther(facts: readonly ReportFact[]): readonly ReportFact[] {
+  const ends = new Map<string, number>();
+  return facts.map((one) => ({
+    ...one,
+    claims: one.claims.map((given): ReportClaim => {
+      const start = ends.get(given.outlet) ?? opening.length + 1;
+      const by = start - given.start;
+      ends.set(given.outlet, given.end + by + 1);
+      const mark = { ...given.mark, start: given.mark.start + by, end: given.mark.end + by };
+      return { ...given, start, end: given.end + by, mark };
+    }),
+  }));
+}
+
+/** The articles of the flood. */
+export const floodTexts: ReadonlyMap<string, ReadonlyMap<string, ReadDocument>> = new Map([
+  [
+    "flood",
+    new Map(["Harbour Post", "Tal Tribune", "Delta FM"].map((outlet) => [documentOf(outlet), articleOf(outlet)])),
+  ],
+]);
+
+function articleOf(outlet: string): ReadDocument {
+  const claims = floodFacts.flatMap(({ claims: all }) => all).filter((one) => one.outlet === outlet);
+  const text = [opening, ...claims.map(({ quote }) => quote), closing].join("\n");
+  return {
+    id: documentOf(outlet),
+    text,
+    blocks: [{ role: "paragraph", span: { start: 0, end: text.length } }],
+    sentences: [
+      { start: 0, end: opening.length },
+      ...claims.map(({ start, end }) => ({ start, end })),
+      { start: text.length - closing.length, end: text.length },
+    ],
+  };
 }

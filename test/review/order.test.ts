@@ -1,34 +1,43 @@
 import { expect, test } from "vitest";
 import type { Relation, Severity } from "../../src/model.js";
-import { inOrderOfNeed, needsDecision } from "../../src/review/order.js";
-import { fact, report } from "./fixture.js";
+import { inOrder, needsDecision, type Sort } from "../../src/review/order.js";
+import { fact } from "./fixture.js";
 
-const made = (event: string, verdict: Relation, severity: Severity, question: string) =>
-  fact({ event, verdict, severity, question, claims: [{ outlet: "Delta FM", quote: "It is «9»." }] });
+const made = (event: string, verdict: Relation, severity: Severity, question: string, outlets = 1) =>
+  fact({
+    event,
+    verdict,
+    severity,
+    question,
+    claims: ["Delta FM", "Harbour Post", "Northwire"]
+      .slice(0, outlets)
+      .map((outlet) => ({ outlet, quote: "It is «9»." })),
+  });
 
-test("facts come by event, verdict, severity, and then as reported", () => {
-  const facts = [
-    made("storm", "agree", "high", "a"),
-    made("storm", "contradict", "low", "b"),
-    made("flood", "unclear", "medium", "c"),
-    made("storm", "contradict", "high", "d"),
-    made("flood", "disputed", "low", "e"),
-    made("storm", "contradict", "high", "f"),
-    made("flood", "updated", "low", "g"),
-    made("flood", "compatible", "high", "h"),
-  ];
+const facts = [
+  made("storm", "agree", "high", "a"),
+  made("storm", "contradict", "low", "b", 2),
+  made("flood", "unclear", "medium", "c"),
+  made("storm", "contradict", "high", "d"),
+  made("flood", "disputed", "low", "e"),
+  made("storm", "updated", "high", "f", 3),
+  made("flood", "updated", "low", "g"),
+  made("flood", "compatible", "high", "h"),
+];
+
+test.each<[Sort, string]>([
+  // By event, as they come; in each what needs a decision first, by severity, then verdict.
+  ["need", "dfba" + "cegh"],
+  ["verdict", "dbfa" + "egch"],
+  ["outlets", "fbad" + "cegh"],
+  ["question", "abdf" + "cegh"],
+  ["text", "abdf" + "cegh"],
+])("by %s", (sort, order) => {
   expect(
-    inOrderOfNeed(report(facts))
+    inOrder(facts, sort)
       .map(({ question }) => question)
       .join(""),
-  ).toBe("dfbaegch");
-});
-
-test("events keep the order of the report's documents", () => {
-  const facts = [made("storm", "contradict", "low", "a"), made("flood", "contradict", "low", "b")];
-  const { documents } = report(facts);
-  const turned = { ...report(facts), documents: documents.toReversed() };
-  expect(inOrderOfNeed(turned).map(({ question }) => question)).toEqual(["b", "a"]);
+  ).toBe(order);
 });
 
 test.each<[Relation, boolean]>([

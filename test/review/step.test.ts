@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../src/model.js";
 import { claimsInOrder } from "../../src/review/line-up.js";
+import { partsOf } from "../../src/review/event-part.js";
 import { currentClaim, currentFact, openReview, opposed, progress, type Review } from "../../src/review/review.js";
+import { sorts } from "../../src/review/order.js";
 import { type Move, step } from "../../src/review/step.js";
-import { fact, floodFacts, report } from "./fixture.js";
+import { fact, floodFacts, report, roughJudge } from "./fixture.js";
 
-// In order of need: road (≠ high), distance (≠ medium), toll (→ high), banks (=).
-const start = openReview(report(floodFacts), []);
+// In order of need: road (≠ high), distance (≠ medium), toll (→ low), banks (=).
+const start = openReview(partsOf(report(floodFacts)), []);
 const [road, distance, toll, banks] = [
   "Is the coast road open?",
   "How far is Orrin Ferry from Talmouth?",
@@ -22,11 +24,13 @@ const redo: Move = { do: "redo", at };
 const down: Move = { do: "go", by: 1 };
 const open: Move = { do: "open" };
 const back: Move = { do: "back" };
-const type = (text: string): Move => ({ do: "type", text });
+const type = (text: string): Move => ({ do: "edit", edit: { edit: "insert", text } });
 const moved = (...moves: readonly Move[]) => moves.reduce(step, start);
 const question = (review: Review) => currentFact(review)?.question;
 const decisions = (review: Review) =>
-  Object.fromEntries(Array.from(review.decisions, ([number, { kind }]) => [review.facts[number]!.question, kind]));
+  Object.fromEntries(
+    Array.from(review.standings, ([number, { decision }]) => [review.facts[number]!.question, decision?.kind]),
+  );
 
 describe("the cursor", () => {
   test.each<[string, readonly Move[], string]>([
@@ -58,7 +62,7 @@ describe("the cursor", () => {
 
   test("starts at the first undecided fact of a review taken up again", () => {
     const { log } = moved(confirm);
-    expect(question(openReview(report(floodFacts), log))).toBe(distance);
+    expect(question(openReview(partsOf(report(floodFacts)), log))).toBe(distance);
   });
 });
 
@@ -73,31 +77,31 @@ describe("panes", () => {
   });
 
   test("there is nothing to open where nothing is found", () => {
-    expect(moved({ do: "find" }, type("zzz"), { do: "accept" }, open).pane).toBe("facts");
+    expect(moved({ do: "mode", mode: "find" }, type("zzz"), { do: "accept", at }, open).pane).toBe("facts");
   });
 });
 
 describe("search", () => {
   const found = (...moves: readonly Move[]) => {
-    const review = moved({ do: "find" }, ...moves);
+    const review = moved({ do: "mode", mode: "find" }, ...moves);
     return review.shown.map((number) => review.facts[number]!.question);
   };
   test("narrows the list with every letter, and widens it", () => {
     expect(found(type("f"), type("err"))).toEqual([distance]);
-    expect(found(type("o"), type("rrinx"), { do: "erase" })).toEqual([distance, banks]);
-    expect(found(type("orrin"), { do: "erase all" })).toHaveLength(4);
+    expect(found(type("o"), type("rrinx"), { do: "edit", edit: { edit: "erase" } })).toEqual([distance, banks]);
+    expect(found(type("orrin"), { do: "edit", edit: { edit: "erase all" } })).toHaveLength(4);
   });
   test("erases a whole emoji", () => {
-    expect(moved({ do: "find" }, type("a😀"), { do: "erase" }).sought).toBe("a");
+    expect(moved({ do: "mode", mode: "find" }, type("a😀"), { do: "edit", edit: { edit: "erase" } }).sought).toBe("a");
   });
   test("stays at the fact if it is among what is found, else goes to the first", () => {
-    expect(question(moved({ do: "last" }, { do: "find" }, type("banks")))).toBe(banks);
-    expect(question(moved({ do: "last" }, { do: "find" }, type("ferry")))).toBe(distance);
+    expect(question(moved({ do: "last" }, { do: "mode", mode: "find" }, type("banks")))).toBe(banks);
+    expect(question(moved({ do: "last" }, { do: "mode", mode: "find" }, type("ferry")))).toBe(distance);
   });
   test("is kept by accept and given up by back, first to what it was before", () => {
-    const kept = moved({ do: "find" }, type("orrin"), { do: "accept" });
+    const kept = moved({ do: "mode", mode: "find" }, type("orrin"), { do: "accept", at });
     expect(kept).toMatchObject({ mode: "browse", sought: "orrin" });
-    expect([{ do: "find" } as const, type("zzz"), back].reduce(step, kept)).toMatchObject({
+    expect([{ do: "mode", mode: "find" } as const, type("zzz"), back].reduce(step, kept)).toMatchObject({
       mode: "browse",
       sought: "orrin",
     });
@@ -105,7 +109,7 @@ describe("search", () => {
     expect(step(kept, back).shown).toHaveLength(4);
   });
   test("that hides everything leaves nothing to decide, pick or compare", () => {
-    const hidden = moved({ do: "find" }, type("zzz"), { do: "accept" });
+    const hidden = moved({ do: "mode", mode: "find" }, type("zzz"), { do: "accept", at });
     for (const move of [
       confirm,
       { do: "pick" },
@@ -142,30 +146,37 @@ describe("comparison", () => {
     expect(sides(moved(...moves))).toEqual(outlets);
   });
   test("ends with the fact: picks and diff do not go along to the next", () => {
-    expect(moved(open, { do: "pick" }, { do: "diff" }, { do: "match", by: 1 })).toMatchObject({
+    expect(moved(open, { do: "pick" }, { do: "detail", detail: "diff" }, { do: "match", by: 1 })).toMatchObject({
       picked: [],
-      diff: false,
+      detail: "claims",
       claim: 0,
     });
   });
   test("back takes away diff, picks, pane and search, in this order", () => {
-    const deep = moved({ do: "find" }, type("a"), { do: "accept" }, open, { do: "pick" }, { do: "diff" });
+    const deep = moved(
+      { do: "mode", mode: "find" },
+      type("a"),
+      { do: "accept", at },
+      open,
+      { do: "pick" },
+      { do: "detail", detail: "diff" },
+    );
     const layers = [back, back, back, back].reduce<readonly Review[]>(
       (all, move) => [...all, step(all.at(-1)!, move)],
       [deep],
     );
-    expect(layers.map(({ diff, picked, pane, sought }) => [diff, picked.length, pane, sought])).toEqual([
-      [true, 1, "claims", "a"],
-      [false, 1, "claims", "a"],
-      [false, 0, "claims", "a"],
-      [false, 0, "facts", "a"],
-      [false, 0, "facts", ""],
+    expect(layers.map(({ detail, picked, pane, sought }) => [detail, picked.length, pane, sought])).toEqual([
+      ["diff", 1, "claims", "a"],
+      ["claims", 1, "claims", "a"],
+      ["claims", 0, "claims", "a"],
+      ["claims", 0, "facts", "a"],
+      ["claims", 0, "facts", ""],
     ]);
   });
   test("there is none for a single claim", () => {
     const single = fact({ question: "When?", claims: [{ outlet: "Delta FM", quote: "On «Monday»." }] });
-    const review = step(openReview(report([single]), []), { do: "diff" });
-    expect(review).toMatchObject({ diff: false, said: { what: "nothing to compare" } });
+    const review = step(openReview(partsOf(report([single])), []), { do: "detail", detail: "diff" });
+    expect(review).toMatchObject({ detail: "claims", said: { what: "nothing to compare" } });
   });
 });
 
@@ -178,12 +189,15 @@ describe("decisions", () => {
     expect(progress(review)).toEqual({ needed: 3, decided: 1 });
   });
   test("a false alarm asks for a reason first", () => {
-    const asked = moved({ do: "ask reason" });
+    const asked = moved({ do: "mode", mode: "reason" });
     expect(asked).toMatchObject({ mode: "reason", log: [] });
     expect(step(asked, back)).toMatchObject({ mode: "browse", log: [] });
     const given = step(asked, { do: "decide", kind: "false alarm", reason: "rounding or unit", at });
     expect(given.mode).toBe("browse");
-    expect([...given.decisions.values()][0]).toMatchObject({ kind: "false alarm", reason: "rounding or unit" });
+    expect([...given.standings.values()][0]?.decision).toMatchObject({
+      kind: "false alarm",
+      reason: "rounding or unit",
+    });
   });
   test("made twice, the second time nothing is logged", () => {
     expect(moved(confirm, confirm)).toMatchObject({ said: { what: "already" } });
@@ -195,7 +209,7 @@ describe("decisions", () => {
     });
   });
   test("are undone one after the other, also those of an earlier session, and the cursor goes to their fact", () => {
-    const again = openReview(report(floodFacts), moved(confirm, down, confirm, { do: "last" }).log);
+    const again = openReview(partsOf(report(floodFacts)), moved(confirm, down, confirm, { do: "last" }).log);
     const once = step(again, undo);
     expect([decisions(once), question(once)]).toEqual([{ [road]: "confirmed" }, distance]);
     const twice = step(once, undo);
@@ -216,7 +230,7 @@ describe("decisions", () => {
   });
   test("on facts that are no longer in the report are left alone by undo", () => {
     const { log } = moved(confirm);
-    const without = openReview(report(floodFacts.filter((one) => one.question !== road)), log);
+    const without = openReview(partsOf(report(floodFacts.filter((one) => one.question !== road))), log);
     expect(step(without, undo)).toMatchObject({ log, said: { what: "nothing to undo" } });
   });
   test("that could not be saved are told of and kept", () => {
@@ -231,12 +245,12 @@ describe("the first words of a review", () => {
   const single = (verdict: Relation) =>
     report([fact({ question: "When?", verdict, claims: [{ outlet: "Delta FM", quote: "On «Monday»." }] })]);
   test("are of quiet where nothing needs a decision", () => {
-    expect(openReview(single("agree"), []).said).toEqual({ what: "no disagreement" });
-    expect(openReview(single("unclear"), []).said).toBeNull();
-    expect(openReview(report([]), []).said).toBeNull();
+    expect(openReview(partsOf(single("agree")), []).said).toEqual({ what: "no disagreement" });
+    expect(openReview(partsOf(single("unclear")), []).said).toBeNull();
+    expect(openReview(partsOf(report([])), []).said).toBeNull();
   });
   test("are of trouble with the decisions file", () => {
-    expect(openReview(single("agree"), [], "may not be read")).toMatchObject({
+    expect(openReview(partsOf(single("agree")), [], { trouble: "may not be read" })).toMatchObject({
       said: { what: "trouble" },
       trouble: "may not be read",
     });
@@ -248,6 +262,16 @@ test("quitting and interrupting end the review", () => {
   expect(moved({ do: "interrupt" }).ended).toBe("interrupted");
 });
 
+/** Judged anew: a fact that lost a claim, and one that is new. */
+const later = [
+  { ...start.parts[0]!, facts: start.parts[0]!.facts.slice(1) },
+  {
+    ...start.parts[0]!,
+    facts: start.parts[0]!.facts.map((one) => ({ ...one, id: `${one.id}*`, claims: one.claims.slice(0, 2) })),
+  },
+  start.parts[0]!,
+];
+
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ do: fc.constant("go" as const), by: fc.integer({ min: -5, max: 5 }) }),
   fc.record({
@@ -255,7 +279,27 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     by: fc.constantFrom(1 as const, -1 as const),
   }),
   fc.record({ do: fc.constantFrom("undo" as const, "redo" as const), at: fc.constant(at) }),
-  fc.record({ do: fc.constant("type" as const), text: fc.constantFrom("o", "r", "z", " ") }),
+  fc.record({
+    do: fc.constant("edit" as const),
+    edit: fc.oneof(
+      fc.record({ edit: fc.constant("insert" as const), text: fc.constantFrom("o", "r", "z", " ") }),
+      fc.record({
+        edit: fc.constantFrom("erase" as const, "erase all" as const, "left" as const, "erase word" as const),
+      }),
+    ),
+  }),
+  fc.record({
+    do: fc.constant("mode" as const),
+    mode: fc.constantFrom("help" as const, "find" as const, "reason" as const, "note" as const, "filter" as const),
+  }),
+  fc.record({ do: fc.constant("view" as const), view: fc.constantFrom("facts" as const, "grid" as const) }),
+  fc.record({ do: fc.constant("detail" as const), detail: fc.constantFrom("diff" as const, "timeline" as const) }),
+  fc.record({ do: fc.constant("sort" as const), sort: fc.constantFrom(...sorts) }),
+  fc.record({ do: fc.constant("accept" as const), at: fc.constant(at) }),
+  fc.record({ do: fc.constant("note" as const), note: fc.constantFrom("", "so"), at: fc.constant(at) }),
+  fc.record({ do: fc.constantFrom("split" as const, "merge" as const), at: fc.constant(at) }),
+  fc.record({ do: fc.constantFrom("outlet" as const, "choose" as const), by: fc.integer({ min: -3, max: 3 }) }),
+  fc.record({ do: fc.constant("take in" as const), part: fc.constantFrom(...later) }),
   fc.record({
     do: fc.constant("decide" as const),
     kind: fc.constantFrom("confirmed" as const, "false alarm" as const, "explained" as const),
@@ -270,13 +314,11 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
       "other pane" as const,
       "back" as const,
       "pick" as const,
-      "diff" as const,
-      "help" as const,
-      "find" as const,
-      "ask reason" as const,
-      "erase" as const,
-      "erase all" as const,
-      "accept" as const,
+      "mark" as const,
+      "mark range" as const,
+      "mark all" as const,
+      "toggle" as const,
+      "clear" as const,
     ),
   }),
 );
@@ -284,7 +326,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 test("whatever the moves, cursors stay in range, the log only grows, and replaying it gives the same decisions", () => {
   fc.assert(
     fc.property(fc.array(anyMove, { maxLength: 60 }), (moves) => {
-      let review = start;
+      let review = openReview(start.parts, [], { judge: roughJudge(start.parts) });
       for (const move of moves) {
         const next = step(review, move);
         expect(next.log.slice(0, review.log.length)).toEqual(review.log);
@@ -295,7 +337,9 @@ test("whatever the moves, cursors stay in range, the log only grows, and replayi
         expect(review.claim).toBeGreaterThanOrEqual(0);
         expect(review.claim).toBeLessThan(claims);
       }
-      expect(decisions(openReview(report(floodFacts), review.log))).toEqual(decisions(review));
+      expect(decisions(openReview(review.parts, review.log, { judge: roughJudge(start.parts) }))).toEqual(
+        decisions(review),
+      );
       expect(new Set(review.log.map(({ entry }) => entry.id)).size).toBe(review.log.length);
     }),
   );

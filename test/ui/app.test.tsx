@@ -2,31 +2,53 @@ import { cleanup, render } from "ink-testing-library";
 import { afterEach, describe, expect, test } from "vitest";
 import type { LoggedEntry } from "../../src/review/apply-decisions.js";
 import { openReview } from "../../src/review/review.js";
-import { App } from "../../src/ui/app.js";
-import { colorless } from "../../src/ui/theme.js";
+import { partsOf } from "../../src/review/event-part.js";
+import { App, type World } from "../../src/ui/app.js";
+import { keyTable } from "../../src/ui/keys.js";
 import { floodFacts, report } from "../review/fixture.js";
 
 afterEach(() => {
   cleanup();
 });
 
+/** A world that keeps what is saved and what it was asked for. */
+function world(saved: LoggedEntry[], asked: string[], trouble: string | null): World {
+  const note = (what: string) => {
+    asked.push(what);
+    return what;
+  };
+  return {
+    save: (logged) => {
+      saved.push(logged);
+      return trouble;
+    },
+    now: () => new Date("2024-03-05T10:00:00Z"),
+    open: (url) => note(`open ${url}`),
+    export: ({ shown }, file) => note(`export ${shown.length} ${file}`),
+    edit: (text) => `${text} see page 4`,
+    readAgain: () => void note("read again"),
+    stopReading: () => void note("stop reading"),
+    listen: () => () => {},
+    mouse: () => () => {},
+  };
+}
+
 /** The review as a program, with what it saved; the terminal of ink-testing-library has 100 columns. */
 async function open(trouble: string | null = null) {
   const saved: LoggedEntry[] = [];
+  const asked: string[] = [];
   const app = render(
     <App
-      start={openReview(report(floodFacts), [])}
-      theme={colorless}
-      save={(logged) => {
-        saved.push(logged);
-        return trouble;
-      }}
-      now={() => new Date("2024-03-05T10:00:00Z")}
+      start={openReview(partsOf(report(floodFacts)), [])}
+      appearance={{ color: false, theme: "safe", ascii: false }}
+      keys={keyTable()}
+      world={world(saved, asked, trouble)}
     />,
   );
   await expect.poll(app.lastFrame).toContain("Facts 1/4");
   return {
     saved,
+    asked,
     press: app.stdin.write,
     shows: (text: string) => expect.poll(app.lastFrame).toContain(text),
     frame: () => app.lastFrame() ?? "",

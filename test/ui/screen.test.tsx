@@ -3,23 +3,34 @@ import { renderToString } from "ink";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model.js";
+import { partsOf } from "../../src/review/event-part.js";
 import { openReview, type Review } from "../../src/review/review.js";
 import { type Move, step } from "../../src/review/step.js";
 import { textOf } from "../../src/ui/lines.js";
 import { Rows } from "../../src/ui/rows.js";
-import { drawReview } from "../../src/ui/screen.js";
+import { keyTable } from "../../src/ui/keys.js";
+import { drawReview, type Look } from "../../src/ui/screen.js";
 import { colorless } from "../../src/ui/theme.js";
-import { fact, floodFacts, largeReport, report } from "../review/fixture.js";
+import { fact, floodFacts, floodTexts, largeReport, report } from "../review/fixture.js";
 
 const at = "2024-03-05T10:00:00.000Z";
 
+const keys = keyTable();
+const look = (columns: number, rows: number, listTop = 0): Look => ({
+  size: { columns, rows },
+  theme: colorless,
+  keys,
+  listTop,
+});
+
 /** What the terminal shows, between two rules so that a short test reads as a picture. */
 function screen(review: Review, columns: number, rows: number): string {
-  const { lines } = drawReview(review, { columns, rows }, colorless, 0);
+  const { lines } = drawReview(review, look(columns, rows));
   return `\n${renderToString(<Rows lines={lines} theme={colorless} />, { columns })}\n`;
 }
 
-const review = (moves: readonly Move[] = [], of: Report = report(floodFacts)) => moves.reduce(step, openReview(of, []));
+const review = (moves: readonly Move[] = [], of: Report = report(floodFacts)) =>
+  moves.reduce(step, openReview(partsOf(of, floodTexts), []));
 const down: Move = { do: "go", by: 1 };
 
 describe("facts and claims", () => {
@@ -28,10 +39,10 @@ describe("facts and claims", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                     closed / open
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
-        → high How many people died in the flood?          at least 4 / 9
-        =      When did the river break its banks?         2 March 2024
+        ≠ high Is the coast road open?                  closed / open             2
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?    40 km / 60 km             3
+        → low  How many people died in the flood?       at least 4 / 9            2
+        =      When did the river break its banks?      2 March 2024              2
 
 
       ── Claims 3 ────────────────────────────────────────────────────────────────────
@@ -43,11 +54,11 @@ describe("facts and claims", () => {
       60 km  Tal Tribune
 
         40 km · Harbour Post · 2024-03-02
-          Orrin Ferry, ⟦25 miles⟧ up the river, was cut off by noon.
+          Water stood in the streets for a second day. Orrin Ferry, ⟦25 miles⟧ up the
+          river, was cut off by noon. At least four people have died.
         40 km · Delta FM · 2024-03-02 · the mayor
           Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.
-
-        ↓ 2 more lines
+        ↓ 3 more lines
       j move  Enter claims  c confirm  x false alarm  u undo  / find  ? keys  q quit
       "
     `);
@@ -58,25 +69,25 @@ describe("facts and claims", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                                                           reviewed 0/3
       ── Facts 2/4 ──────────────────────────────────┬─ ▸ Claims 2/3 ─────────────────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?  closed / …   │ How far is Orrin Ferry from Talmouth?
-      ❯ ≠ med  How far is Orrin Ferry from Talmou…   │ ≠ contradict · medium severity
-        → high How many people died in the flood?    │ 40 km is not 60 km (±5 km)
-        =      When did the river break its banks?   │
+        ≠ high Is the coast road open?          2    │ How far is Orrin Ferry from Talmouth?
+      ❯ ≠ med  How far is Orrin Ferry from Ta…  3    │ ≠ contradict · medium severity
+        → low  How many people died in the fl…  2    │ 40 km is not 60 km (±5 km)
+        =      When did the river break its b…  2    │
                                                      │ 40 km  Harbour Post · Delta FM, citing the mayor
                                                      │ 60 km  Tal Tribune
                                                      │
                                                      │   ● 40 km · Harbour Post · 2024-03-02
                                                      │     Orrin Ferry, ⟦25 miles⟧ up the river, was cut off by noon.
                                                      │ ❯ 40 km · Delta FM · 2024-03-02 · the mayor
-                                                     │     Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.
+                                                     │     Water stood in the streets for a second day. Orrin Ferry is ⟦40 km⟧ from the city, the
+                                                     │     mayor said. Drivers can use the coast road again; it is open.
                                                      │
                                                      │   60 km · Tal Tribune · 2024-03-02
                                                      │     Orrin Ferry, ⟦60 km⟧ up the river, was cut off on Saturday.
                                                      │
                                                      │
                                                      │
-                                                     │
-      j move  d diff  Space pick  Esc back  c confirm  x false alarm  u undo  e explained  / find  J next undecided  ? keys  q quit
+      j move  d diff  Space pick  Esc back  c confirm  x false alarm  u undo  e explained  m note  3 article  4 timeline  / find  ? keys  q quit
       "
     `);
   });
@@ -86,10 +97,10 @@ describe("facts and claims", () => {
       "
       flood  4 facts              reviewed 0/3
       ── ▸ Facts 2/4 ─────────────────────────
-        ≠ high Is the coast road open?
-      ❯ ≠ med  How far is Orrin Ferry from …
-        → high How many people died in the …
-        =      When did the river break its…
+        ≠ high Is the coast road open?    2
+      ❯ ≠ med  How far is Orrin Ferry f…  3
+        → low  How many people died in …  2
+        =      When did the river break…  2
 
 
       j move  Enter claims  ? keys  q quit
@@ -111,7 +122,7 @@ describe("facts and claims", () => {
       60 km  Tal Tribune
 
       ❯ 40 km · Harbour Post · 2024-03-02
-        ↓ 9 more lines
+        ↓ 11 more lines
       j move  d diff  ? keys  q quit
       "
     `);
@@ -129,9 +140,9 @@ describe("decisions", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 2/3
       ── ▸ Facts 2/4 ─────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                     closed / open             ✓
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km             ✗
-        → high How many people died in the flood?          at least 4 / 9
+        ≠ high Is the coast road open?                  closed / open             2 ✓
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?    40 km / 60 km             3 ✗
+        → low  How many people died in the flood?       at least 4 / 9            2
       ── Claims 3 ────────────────────────────────────────────────────────────────────
       How far is Orrin Ferry from Talmouth?
       ≠ contradict · medium severity  ✗ false alarm: rounding or unit · 2024-03-05
@@ -140,26 +151,26 @@ describe("decisions", () => {
       40 km  Harbour Post · Delta FM, citing the mayor
       60 km  Tal Tribune
 
-        ↓ 7 more lines
+        ↓ 8 more lines
       ✗ false alarm  How far is Orrin Ferry from Talmouth?  u undoes it
       "
     `);
   });
 
   test("a false alarm asks why", () => {
-    expect(screen(review([{ do: "ask reason" }]), 60, 16)).toMatchInlineSnapshot(`
+    expect(screen(review([{ do: "mode", mode: "reason" }]), 60, 16)).toMatchInlineSnapshot(`
       "
       flood  4 facts  ≠ 2  → 1  = 1                   reviewed 0/3
       ── ▸ Facts 1/4 ─────────────────────────────────────────────
-      ❯ ≠ high Is the coast road open?  closed / open
-        ≠ med  How far is Orrin Ferry from Talmouth?  40 km / 6…
-        → high How many people died in the flood?  at least 4 /…
+      ❯ ≠ high Is the coast road open?  closed / open         2
+        ≠ med  How far is Orrin Ferry from Talmouth?          3
+        → low  How many people died in the flood?             2
       ── Claims 2 ────────────────────────────────────────────────
       Is the coast road open?
       ≠ contradict · high severity
-      closed is not open
+      closed is not open · figures differ · excuses that did not
+      hold: rounding, bound
 
-      closed  Harbour Post
       ── ▸ Why is it a false alarm? ──────────────────────────────
        r rounding or unit  h hedged  t other time  s other scope
       w other speaker  n same name  o other
@@ -183,14 +194,14 @@ describe("decisions", () => {
 
 describe("the word diff", () => {
   test("of two claims marks what only one of them says", () => {
-    expect(screen(review([down, { do: "open" }, { do: "diff" }]), 80, 26)).toMatchInlineSnapshot(`
+    expect(screen(review([down, { do: "open" }, { do: "detail", detail: "diff" }]), 80, 26)).toMatchInlineSnapshot(`
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── Facts 2/4 ───────────────────────────────────────────────────────────────────
-        ≠ high Is the coast road open?                     closed / open
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
-        → high How many people died in the flood?          at least 4 / 9
-        =      When did the river break its banks?         2 March 2024
+        ≠ high Is the coast road open?                  closed / open             2
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?    40 km / 60 km             3
+        → low  How many people died in the flood?       at least 4 / 9            2
+        =      When did the river break its banks?      2 March 2024              2
 
 
 
@@ -214,37 +225,62 @@ describe("the word diff", () => {
     `);
   });
   test("of sentences that share nothing marks the values alone", () => {
-    const moves: readonly Move[] = [down, { do: "open" }, down, { do: "diff" }];
+    const moves: readonly Move[] = [down, { do: "open" }, down, { do: "detail", detail: "diff" }];
     const shown = screen(review(moves), 80, 26);
     expect(shown).toContain("Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.");
     expect(shown).toContain("The two are worded independently");
   });
 });
 
-test("the overview of keys fits 80×24", () => {
-  expect(screen(review([{ do: "help" }]), 80, 24)).toMatchInlineSnapshot(`
+test("the overview of keys scrolls at 80×24 and is whole at 80×48", () => {
+  expect(screen(review([{ do: "mode", mode: "help" }]), 80, 24)).toContain("more lines");
+  expect(screen(review([{ do: "mode", mode: "help" }]), 80, 48)).toMatchInlineSnapshot(`
     "
     flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
     ── Keys ────────────────────────────────────────────────────────────────────────
-    Move                                    Look
-      j ↓       next fact or claim            /         only facts with some words
+    Move                                    Find
+      j ↓       next row                      /         only facts with some words
       k ↑       the one before                n         next found
       J         next undecided fact           N         found before
-      K         undecided fact before         Space     pick a claim to compare
-      g Home    first                         d         word diff of two claims
-      G End     last
-      PgDn ^D   a page down                 Leave
-      PgUp ^U   a page up                     ?         these keys
-      Enter →   go into the claims            q         quit; all is saved already
+      K         undecided fact before         f         filter: verdict, outlet, …
+      g Home    first                         F         show all again
+      G End     last                          o         sort in another order
+      PgDn ^D   a page down
+      PgUp ^U   a page up                   Hand on
+      l →       grid: next outlet             y         copy a neutral sentence
+      h ←       grid: outlet before           Y         copy quotes with sources
+      ]         same fact, next article       O         open the article's address
+      [         article before                W         write the list to a file
+      Enter →   go into the claims            R         read changed articles again
       Esc ←     back, one step at a time
-      Tab       the other pane              Signs
-                                              ≠ contradict: not both can be true
-    Decide                                    ⇄ disputed: named parties differ
-      c         confirmed: they disagree      → updated: time passed between
-      x         false alarm, then why         ? unclear: it cannot be told
-      e         explained: both can hold      ≈ compatible: wording, rounding
-      u         undo the last decision        = agree: the same
-      U         redo it                       ✓ confirmed ✗ false alarm ~ explained
+      Tab S-Tab the other pane              Leave
+                                              :         every command by its name
+    Decide                                    ?         these keys
+      c         confirmed: they disagree      q         quit; all is saved already
+      x         false alarm, then why
+      e         explained: both can hold    Signs
+      m         note on the fact              ≠ contradict: not both can be true
+      E         note, in your $EDITOR         ⇄ disputed: named parties differ
+      u         undo the last decision        → updated: time passed between
+      U ^R      redo it                       ? unclear: it cannot be told
+                                              ≈ compatible: wording, rounding
+    Several at once                           = agree: the same
+      Space     claims: pick one              ✓ confirmed ✗ false alarm ~ explained
+      Space     list: mark a fact             ✎ noted  ! reviewers differ
+      v         mark from the last to here    ○ stale: the words changed since
+      *         mark all on show, or none
+      M         merge the marked facts
+      S         split picked claims out
+
+    Look
+      1         list and claims
+      2 T       grid: facts × outlets
+      3 a       the article, claims marked
+      4 t       values in order of time
+      d         word diff of two claims
+      w         sentences around all quotes
+
+
 
     Esc back  j scroll
     "
@@ -252,34 +288,37 @@ test("the overview of keys fits 80×24", () => {
 });
 
 describe("search", () => {
-  const type = (text: string): readonly Move[] => [{ do: "find" }, { do: "type", text }];
+  const type = (text: string): readonly Move[] => [
+    { do: "mode", mode: "find" },
+    { do: "edit", edit: { edit: "insert", text } },
+  ];
   test("shows what is typed and how much is found", () => {
     expect(screen(review(type("orrin")), 80, 12)).toMatchInlineSnapshot(`
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── ▸ Facts 1/2 of 4 with “orrin” ───────────────────────────────────────────────
-      ❯ ≠ med  How far is Orrin Ferry from Talmouth?       40 km / 60 km
-        =      When did the river break its banks?         2 March 2024
+      ❯ ≠ med  How far is Orrin Ferry from Talmouth?    40 km / 60 km             3
+        =      When did the river break its banks?      2 March 2024              2
       ── Claims 3 ────────────────────────────────────────────────────────────────────
       How far is Orrin Ferry from Talmouth?
       ≠ contradict · medium severity
       40 km is not 60 km (±5 km)
 
-        ↓ 10 more lines
+        ↓ 11 more lines
       /orrin  2 of 4 facts  Enter keep  Esc as before
       "
     `);
   });
   test("kept, stands in the title", () => {
-    expect(screen(review([...type("orrin"), { do: "accept" }]), 80, 12)).toContain("▸ Facts 1/2 of 4 with “orrin”");
+    expect(screen(review([...type("orrin"), { do: "accept", at }]), 80, 12)).toContain("▸ Facts 1/2 of 4 with “orrin”");
   });
   test("that hides all says so, and how to come back", () => {
-    expect(screen(review([...type("zzz"), { do: "accept" }]), 80, 12)).toMatchInlineSnapshot(`
+    expect(screen(review([...type("zzz"), { do: "accept", at }]), 80, 12)).toMatchInlineSnapshot(`
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
       ── ▸ Facts 0/0 of 4 with “zzz” ─────────────────────────────────────────────────
       No fact holds “zzz”.
-      Esc shows all again.
+      4 facts are hidden. F shows all again.
       ── Claims ──────────────────────────────────────────────────────────────────────
 
 
@@ -312,17 +351,19 @@ describe("states", () => {
     `);
   });
   test("a single document", () => {
-    const single = report([], { summary: { ...summary, documents: 1, outlets: 1, claims: 12 } });
+    const { documents } = report(floodFacts);
+    const single = report([], { documents: documents.slice(0, 1) });
     expect(screen(review([], single), 60, 10)).toContain("There is one document here, and a disagreement takes two.");
   });
   test("documents of which no two answer the same question, and what was not checked", () => {
     const apart = report([], {
-      summary: { ...summary, documents: 2, outlets: 2, claims: 12 },
+      documents: report(floodFacts).documents.slice(0, 2),
+      summary: { ...summary, claims: 12 },
       notChecked: [{ event: "flood", document: "delta-fm.txt", what: "a table", why: "its columns have no names" }],
     });
     expect(screen(review([], apart), 60, 12)).toMatchInlineSnapshot(`
       "
-      gainsay  0 facts  2 outlets, 2 documents
+      flood  0 facts  2 outlets, 2 documents
       ────────────────────────────────────────────────────────────
 
       Nothing lines up
@@ -370,15 +411,15 @@ describe("states", () => {
       ── ▸ Facts 5/5 ───────────────────┬─ Claims 1 ──────────────────────────────────────────────────────
       ── flood                          │ Who rang?
         ≠ h Is the coast road open?     │ ≠ contradict · medium severity
-        ≠ m How far is Orrin Ferry f…   │ one value throughout
-        → h How many people died in …   │
-        =   When did the river break…   │ Ada Voss  Delta FM
+        ≠ m How far is Orrin Ferry …    │ one value throughout
+        → l How many people died in…    │
+        =   When did the river brea…    │ Ada Voss  Delta FM
       ── storm                          │
       ❯ ≠ m Who rang?  Ada Voss         │   Ada Voss · Delta FM · 2024-03-02
                                         │     ⟦Ada Voss⟧ rang.
                                         │
                                         │
-      j move  Enter claims  c confirm  x false alarm  u undo  / find  e explained  ? keys  q quit
+      j move  Enter claims  c confirm  x false alarm  u undo  / find  f filter  2 grid  ? keys  q quit
       "
     `);
   });
@@ -390,7 +431,7 @@ describe("the list of facts scrolls", () => {
     let [now, top] = [review([], many), 0];
     for (const move of moves) {
       now = step(now, move);
-      top = drawReview(now, { columns: 80, rows: 24 }, colorless, top).listTop;
+      top = drawReview(now, look(80, 24, top)).listTop;
     }
     return [top, now.at];
   };
@@ -429,13 +470,22 @@ describe("whatever the articles say and however large the terminal", () => {
       down,
       { do: "open" },
       { do: "pick" },
-      { do: "diff" },
-      { do: "help" },
-      { do: "ask reason" },
+      { do: "detail", detail: "diff" },
+      { do: "mode", mode: "help" },
+      { do: "mode", mode: "reason" },
       { do: "back" },
-      { do: "find" },
-      { do: "type", text: "v" },
-      { do: "accept" },
+      { do: "mode", mode: "find" },
+      { do: "edit", edit: { edit: "insert", text: "v" } },
+      { do: "mode", mode: "filter" },
+      { do: "mode", mode: "palette" },
+      { do: "mode", mode: "note" },
+      { do: "view", view: "grid" },
+      { do: "view", view: "article" },
+      { do: "detail", detail: "timeline" },
+      { do: "mark" },
+      { do: "outlet", by: 2 },
+      { do: "context" },
+      { do: "accept", at },
       { do: "scroll", to: 30 },
       { do: "decide", kind: "explained", reason: null, at },
     ),
@@ -458,7 +508,7 @@ describe("whatever the articles say and however large the terminal", () => {
             fact({ question: texts[0]!.join(""), reason: texts[0]!.join(""), event: "a\u001B[2Jb", claims }),
             ...floodFacts,
           ];
-          const { lines, view } = drawReview(review(steps, report(facts)), { columns, rows }, colorless, 3);
+          const { lines, view } = drawReview(review(steps, report(facts)), look(columns, rows, 3));
           const drawn = lines.map(textOf);
           if (columns >= 40 && rows >= 10) expect(drawn).toHaveLength(rows - 1);
           else expect(drawn.length).toBeLessThan(Math.max(2, rows));

@@ -50,7 +50,7 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     press("Enter", "Escape");
     await shows("Facts 4/4");
     press("?");
-    await shows("undo the last decision");
+    await shows("confirmed: they disagree");
     press("?", "g", "c");
     await shows("✓ confirmed");
     press("u");

@@ -1,0 +1,22 @@
+import type { InputPlace } from "../errors.js";
+import type { Judged } from "../pipeline.js";
+import type { EventPart } from "../review/event-part.js";
+import type { Reading } from "../review/review.js";
+
+/** What the thread that reads is given. */
+export type ReadingData = { readonly paths: readonly string[] };
+
+/** What the thread that reads says, in this order; `part` comes once for each event. */
+export type ReadingMessage =
+  /** The events that there are, with the folder of each where its decisions are kept. */
+  | { readonly kind: "found"; readonly events: readonly { readonly name: string; readonly folder: string }[] }
+  | { readonly kind: "reading"; readonly reading: Reading }
+  | { readonly kind: "part"; readonly part: EventPart; readonly judged: Judged; readonly unread: readonly string[] }
+  | { readonly kind: "done" }
+  /** Nothing can be read, and how to mend that. */
+  | { readonly kind: "failed"; readonly place: InputPlace; readonly problem: string; readonly mend: string }
+  /** A bug of ours, with its stack. */
+  | { readonly kind: "broken"; readonly stack: string };
+
+/** What the thread that reads is told: to read some events again, by name. */
+export type ReadingOrder = { readonly again: readonly string[] };

@@ -1,0 +1,61 @@
+/**
+ * Reads and judges events in a thread of its own, so that the review draws and answers keys meanwhile. See
+ * reading-messages.ts for what it is given and what it says.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { InputError } from "../errors.js";
+import type { Event, NotChecked } from "../model.js";
+import { analyseEvent } from "../pipeline.js";
+import { partOf } from "./event-parts.js";
+import { findEvents, type Folder, readFolder } from "./files.js";
+import type { ReadingData, ReadingMessage, ReadingOrder } from "./reading-messages.js";
+
+const { paths } = workerData as ReadingData;
+
+const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
+
+/** What is told of an event while its documents are read: often enough to see it move, seldom enough not to slow it. */
+const tellEvery = 10;
+
+async function readOne(folder: Folder, at: number, ofEvents: number, skipped: readonly NotChecked[]): Promise<void> {
+  const { name, articles } = folder;
+  const leftOut = skipped.filter(({ event }) => event === name);
+  const unread: string[] = [];
+  const tell = (documents: number) => {
+    if (documents % tellEvery !== 1 && documents !== articles.length) return;
+    const reading = { events: at, ofEvents, event: name, documents, ofDocuments: articles.length };
+    say({ kind: "reading", reading });
+  };
+  const event: Event = await readFolder(folder, tell, (path, error) => {
+    unread.push(error.message);
+    leftOut.push({ event: name, document: null, what: path, why: error.problem });
+  });
+  const analysis = analyseEvent(event);
+  const part = partOf(analysis, leftOut);
+  const used = new Set(analysis.facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const { documents, entities } = analysis;
+  const claims = analysis.claims.filter(({ id }) => used.has(id));
+  say({ kind: "part", part, judged: { name, documents, entities, claims }, unread });
+}
+
+async function readAll(only: readonly string[] | null): Promise<void> {
+  const { folders, skipped } = findEvents(paths);
+  if (only === null) say({ kind: "found", events: folders.map(({ name, opened }) => ({ name, folder: opened })) });
+  const wanted = folders.filter(({ name }) => only === null || only.includes(name));
+  for (const [at, folder] of wanted.entries()) await readOne(folder, at, wanted.length, skipped);
+  say({ kind: "done" });
+}
+
+async function read(only: readonly string[] | null): Promise<void> {
+  try {
+    await readAll(only);
+  } catch (error) {
+    if (error instanceof InputError) {
+      const { place, problem, mend } = error;
+      say({ kind: "failed", place, problem, mend });
+    } else say({ kind: "broken", stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+parentPort!.on("message", ({ again }: ReadingOrder) => void read(again));
+await read(null);
