@@ -235,6 +235,8 @@ export type StatusValue = {
   /** Class that shares one question: "fall" and "capture" are of one class, with `sense` +1 and "hold" with −1. */
   readonly class: string;
   readonly sense: 1 | -1 | 0;
+  /** The predicate is a verb, which people read as a participle: "fallen"; left out for adjectives and nouns. */
+  readonly verb?: true;
 };
 
 /** Who: a name or role that fills a slot. */

@@ -27,7 +27,13 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     const [known] = predicateClasses(predicate).filter(
       ([name]) => name !== "direction" || isMeasured(sentence, clause),
     );
-    const value: StatusValue = { kind: "status", predicate, class: known?.[0] ?? predicate, sense: known?.[1] ?? 1 };
+    const value: StatusValue = {
+      kind: "status",
+      predicate,
+      class: known?.[0] ?? predicate,
+      sense: known?.[1] ?? 1,
+      ...(predicate.split("-")[0] === clause.verb.lemma && { verb: true }),
+    };
     const slots: Record<string, string> = { act: value.class };
     // "gained control of the valley" is about the valley; "the valley fell" as well, since nobody makes it fall.
     const thing = patient && patient.lemma === predicate ? governedBy(sentence, clause, patient) : patient;

@@ -93,6 +93,8 @@ const unchanged: ReadonlySet<string> = wordList(
 
 /** Plural of a noun's last word: "person" → "people", "passenger ferry" → "passenger ferries". */
 export function plural(noun: string): string {
+  const head = /^(?:pound(?= sterling)|.+?(?= per ))/.exec(noun)?.[0];
+  if (head !== undefined) return plural(head) + noun.slice(head.length);
   const at = noun.lastIndexOf(" ") + 1;
   const last = noun.slice(at);
   if (unchanged.has(last)) return noun;

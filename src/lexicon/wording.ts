@@ -1,5 +1,6 @@
+import { participleOf } from "./participles.js";
 import { plural } from "./plurals.js";
-import type { Dimension, Polarity, Quantity, TimeValue, Value } from "../model.js";
+import type { DayRange, Dimension, Polarity, Quantity, TimeValue, Value } from "../model.js";
 
 /** Larger and smaller units that people read more easily than the base unit, largest first: from, name, base units in one. */
 const readable: Partial<Record<Dimension, readonly (readonly [from: number, name: string, size: number])[]>> = {
@@ -32,8 +33,23 @@ const readable: Partial<Record<Dimension, readonly (readonly [from: number, name
   speed: [[0, "km/h", 1 / 3.6]],
 };
 
-/** A figure for people, with at most four significant digits beyond thousands: 1187000 → "1,187,000", 125.5. */
+const millions = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/**
+ * A figure for people, with at most four significant digits beyond thousands: 1187000 → "1,187,000", 125.5; round millions
+ * as they are written: 4200000 → "4.2 million".
+ */
 export function writeFigure(figure: number): string {
+  const [size, name] = millions.find(([from]) => Math.abs(figure) >= from) ?? [1, ""];
+  const isRound = size > 1 && Number((figure / size).toPrecision(3)) === figure / size;
+  return isRound ? `${writeDigits(figure / size)} ${name}` : writeDigits(figure);
+}
+
+function writeDigits(figure: number): string {
   const rounded = Number(figure.toPrecision(Math.abs(figure) >= 1000 ? 7 : 4));
   const [whole, part] = String(rounded).split(".");
   // Intl would do it, and take 20 ms to wake.
@@ -84,25 +100,24 @@ export function writeDay(day: number): string {
 const writeClock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(Math.round(minutes) % 60).padStart(2, "0")}`;
 
-/** "2024-03-02", "2024-03-01 19:15", "19:00–19:30", "1987". */
-export function writeTime({ day, clock, granularity, approximate }: TimeValue): string {
-  const days =
-    day === null
-      ? ""
-      : granularity === "year" && day.to - day.from < 367
-        ? writeDay(day.from).slice(0, 4)
-        : granularity === "month" && day.to - day.from < 32
-          ? writeDay(day.from).slice(0, 7)
-          : day.from === day.to
-            ? writeDay(day.from)
-            : `${writeDay(day.from)} to ${writeDay(day.to)}`;
+/** "2024-03-02", "2024-03-01 19:15", "19:00–19:30", "1987", "1976 to 1979". */
+export function writeTime({ day, clock, approximate }: TimeValue): string {
   const hours =
     clock === null
       ? ""
       : clock.from === clock.to
         ? writeClock(clock.from)
         : `${writeClock(clock.from)}–${writeClock(clock.to)}`;
-  return `${approximate ? "about " : ""}${[days, hours].filter(Boolean).join(" ")}`;
+  return `${approximate ? "about " : ""}${[day === null ? "" : writeDays(day), hours].filter(Boolean).join(" ")}`;
+}
+
+/** A range of whole years or months by their names, any other by its days; ISO. */
+function writeDays(day: DayRange): string {
+  const [from, to, next] = [writeDay(day.from), writeDay(day.to), writeDay(day.to + 1)];
+  const kept =
+    from.endsWith("-01-01") && next.endsWith("-01-01") ? 4 : from.endsWith("-01") && next.endsWith("-01") ? 7 : 10;
+  const [first, last] = [from.slice(0, kept), to.slice(0, kept)];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 const compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
@@ -111,10 +126,11 @@ export function writeBearing(degrees: number): string {
   return compass[Math.round((((degrees % 360) + 360) % 360) / 45) % 8]!;
 }
 
-/** Any value in a few words; what is denied says so: "not: arrested". */
+/** Any value in a few words; what is denied says so: "not arrested", "no distress call". */
 export function writeValue(value: Value, polarity: Polarity): string {
   const words = writePlainValue(value);
-  return polarity === "denied" ? `not: ${words}` : words;
+  if (polarity !== "denied") return words;
+  return value.kind === "status" && value.class.startsWith("exists ") ? `no ${words}` : `not ${words}`;
 }
 
 function writePlainValue(value: Value): string {
@@ -128,7 +144,7 @@ function writePlainValue(value: Value): string {
         ? value.name
         : `${writeBearing(value.bearing)}${value.name === "" ? "" : ` of ${value.name}`}`;
     case "status":
-      return value.predicate;
+      return value.verb ? participleOf(value.predicate) : value.predicate;
     case "name":
       return value.role === null ? value.name : `${value.name}, ${value.role}`;
     case "rank":

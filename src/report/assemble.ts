@@ -96,7 +96,10 @@ function written(fact: Fact, verdict: Verdict, { event, documents, names }: Nami
   return {
     id: fact.id,
     event,
-    question: writeQuestion(fact, (filler) => names.get(filler) ?? filler),
+    question: writeQuestion(fact, {
+      nameOf: (filler) => names.get(filler) ?? filler,
+      textOf: (document) => documents.get(document)!.text,
+    }),
     kind: fact.kind,
     verdict: verdict.relation,
     severity: verdict.severity,

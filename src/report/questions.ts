@@ -1,65 +1,128 @@
 import { timeUnits } from "../lexicon/calendar.js";
 import { collectives, scales, tens, units } from "../lexicon/numbers.js";
 import { plural } from "../lexicon/plurals.js";
-import { isGeneral, isPredicateClass } from "../lexicon/predicates.js";
-import type { Claim, Fact } from "../model.js";
+import { isGeneral, isPredicateClass, predicateClasses } from "../lexicon/predicates.js";
+import { writeValue } from "../lexicon/wording.js";
+import type { Claim, Fact, StatusValue } from "../model.js";
+import { wordsAround } from "./gaps.js";
 
-/** The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "closed or open: the bridge?" */
-export function writeQuestion({ question, claims }: Fact, nameOf: (filler: string) => string): string {
+/** Where a question takes its words from: the names of entities (other fillers come back as they are) and the texts of documents by id. */
+export type Words = {
+  readonly nameOf: (filler: string) => string;
+  readonly textOf: (document: string) => string;
+};
+
+/** What a question is made of: a slot in words, null where it is open or says nothing; whether it is a name; the gap in quotes. */
+type Parts = {
+  readonly slot: (name: string) => string | null;
+  readonly about: string | null;
+  readonly isNamed: boolean;
+  readonly gap: string;
+};
+
+/**
+ * The question that a fact answers, in plain words: "How far is Panjshir from Kabul?", "The captain: arrested, or not?".
+ * Where the slots do not say what is asked, an article's own words do, with a gap for the answer: "When: “takes office on …”?"
+ */
+export function writeQuestion(fact: Fact, words: Words): string {
+  const parts = partsOf(fact, words);
+  return (writers[fact.question.kind] ?? writeOther)(parts, fact);
+}
+
+function partsOf({ question, claims }: Fact, { nameOf, textOf }: Words): Parts {
   const slot = (name: string): string | null => {
     const filler = question.slots[name];
     // The name of a class of predicates is no word of the articles.
     if (filler === undefined || (name === "act" && (isPredicateClass(filler) || isGeneral(filler)))) return null;
     if (!entitySlots.has(name)) return filler;
-    return isMeasure(filler) ? null : nameOf(filler);
+    return isMeasure(filler) ? null : nameOf(filler).replace(/^The(?= \p{Ll})/u, "the");
   };
-  const of = slot("of") ?? slot("patient") ?? slot("agent");
-  const about = of === null ? "" : ` (${of})`;
-  const measured = slot("measured");
-  const first = claims[0] as Claim;
-  switch (question.kind) {
-    case "toll":
-      return `How many ${plural(measured ?? "person")}${outcomes.has(measured ?? "") ? "" : ` ${tolls[question.slots["harm"] ?? ""] ?? "were affected"}`}?`;
-    case "distance":
-      return `How far is ${of ?? "it"}${slot("from") === null ? "" : ` from ${slot("from")}`}?`;
-    case "age":
-      return of === null ? "How old?" : `How old is ${of}?`;
-    case "price":
-      return `How much money${slot("act") === null ? "" : ` (${slot("act")})`}${of === null ? "" : ` for ${of}`}?`;
-    case "share":
-      if (measured !== null) return `What share of ${plural(measured)}${about}?`;
-      // An entity has its name; what is left as it was is a noun.
-      return of === null || of !== question.slots["of"] ? `What share${about}?` : `What share of ${plural(of)}?`;
-    case "duration":
-      return `How long${slot("act") === null ? "" : `: ${slot("act")}`}${about}?`;
-    case "count":
-      return `How many${measured === null ? "" : ` ${plural(measured)}`}${about}?`;
-    case "measure":
-      return `How much${measured === null ? "" : ` in ${measured}`}${about}?`;
-    case "when":
-      return `When${slot("act") === null ? "" : `: ${slot("act")}`}${about}?`;
-    case "who":
-      return `Who: ${slot("act") ?? "did it"}${about}?`;
-    case "role":
-      return `Who is ${slot("role") ?? "it"}?`;
-    case "cause":
-      return `What was the cause${of === null ? "" : ` (${of})`}?`;
-    case "direction":
-      return `In which direction${slot("from") === null ? "" : ` from ${slot("from")}`}?`;
-    case "where":
-      return `Where: ${slot("act") ?? "was it"}${about}?`;
-    case "rank":
-      return `How does it rank${measured === null ? "" : ` among ${plural(measured)}`}${about}?`;
-    case "existence":
-      return `Was there any ${slot("patient") ?? "such thing"}?`;
-    case "status":
-      return `${of === null ? "What happened" : capitalised(of)}: ${first.value.kind === "status" ? first.value.predicate : (slot("act") ?? "so")}, or not?`;
-    case "kind":
-      return `What kind of ${slot("set") ?? "thing"} is ${of ?? "it"}?`;
-    default:
-      return `${question.kind}${about}?`;
-  }
+  const about = ["of", "patient", "agent"].find((name) => slot(name) !== null);
+  const around = claims.map((claim) => wordsAround(claim, textOf(claim.document)));
+  // Words before the gap tell more than words after it.
+  const gap = around.find((words) => /^[^…]+ [^…]+…/.test(words)) ?? around.find((words) => words !== "") ?? "";
+  return {
+    slot,
+    about: about === undefined ? null : slot(about),
+    // An entity has its name; what is left as it was is a noun.
+    isNamed: about !== undefined && slot(about) !== question.slots[about],
+    gap: gap === "" ? "" : `: “${gap}”`,
+  };
 }
+
+type Write = (parts: Parts, fact: Fact) => string;
+
+const writeOther: Write = ({ gap }, { question }) => `${question.kind}${gap}?`;
+
+const writers: Readonly<Record<string, Write>> = {
+  toll: ({ slot, gap }) => {
+    const measured = slot("measured") ?? "person";
+    const fate = tolls[slot("harm") ?? ""];
+    const counted = `How many ${plural(measured)}`;
+    if (outcomes.has(measured)) return `${counted}?`;
+    return fate === undefined ? `${counted}${gap}?` : `${counted} ${fate}?`;
+  },
+  distance: ({ slot, about, isNamed, gap }) => {
+    const [from, named] = [slot("from"), isNamed ? about : null];
+    if (from === null && slot("harm") !== "far") return `What distance or size${gap === "" ? " is it" : gap}?`;
+    if (from === null && named === null && gap !== "") return `How far${gap}?`;
+    return `How far is ${named ?? "it"}${from === null ? "" : ` from ${from}`}?`;
+  },
+  age: ({ about, gap }) => (about === null ? `How old${gap}?` : `How old is ${about}?`),
+  price: ({ gap }) => `How much money${gap}?`,
+  share: ({ slot, about, isNamed, gap }) => {
+    const whole = slot("measured") ?? (isNamed ? null : slot("of"));
+    if (whole === null) return `What share${gap}?`;
+    return `What share of ${plural(whole)}${isNamed ? ` (${about})` : ""}?`;
+  },
+  duration: ({ gap }) => `How long${gap}?`,
+  count: ({ slot, about, gap }) => {
+    const measured = slot("measured");
+    if (measured === null) return `How many${gap}?`;
+    return `How many ${plural(measured)}${about === null || about === measured ? "" : ` (${about})`}?`;
+  },
+  measure: ({ gap }) => `How much${gap}?`,
+  when: ({ slot, about, gap }) => {
+    if (gap !== "") return `When${gap}?`;
+    return `When${slot("act") === null ? "" : `: ${slot("act")}`}${about === null ? "" : ` (${about})`}?`;
+  },
+  who: ({ gap }) => `Who${gap === "" ? " was it" : gap}?`,
+  role: ({ slot }) => `Who is ${slot("role") ?? "it"}?`,
+  cause: ({ gap }) => `What was the cause${gap}?`,
+  direction: ({ slot, gap }) => `In which direction${slot("from") === null ? gap : ` from ${slot("from")}`}?`,
+  where: ({ gap }) => `Where${gap === "" ? " was it" : gap}?`,
+  rank: ({ slot, about, isNamed, gap }) => {
+    const among = slot("measured") === null ? "" : ` among ${plural(slot("measured")!)}`;
+    if (isNamed) return `How does ${about} rank${among}?`;
+    return `How does it rank${among}${among === "" ? gap : ""}?`;
+  },
+  existence: ({ slot }) => `Was there any ${slot("patient") ?? "such thing"}?`,
+  status: ({ about, gap }, { claims }) => {
+    const subject = about === null ? gap.slice(2) : capitalised(about);
+    const [one, other] = outcomesOf(claims);
+    return `${subject === "" ? "What happened" : subject}: ${one}${other === undefined ? ", or not" : ` or ${other}`}?`;
+  },
+  kind: ({ slot, about }) => `What kind of ${slot("set") ?? "thing"} is ${about ?? "it"}?`,
+};
+
+/** What is said to have happened, and its opposite where that is said too: "fallen" and "held", but "left" alone beside "fled". */
+function outcomesOf(claims: readonly Claim[]): readonly [one: string, other?: string] {
+  const statuses = claims.flatMap(({ value }) => (value.kind === "status" ? [value] : []));
+  const [one, ...others] = statuses.toSorted((a, b) => Number(isThing(a)) - Number(isThing(b)));
+  if (one === undefined) return ["so"];
+  const other = others.find((each) => areOpposite(one.predicate, each.predicate));
+  return other === undefined
+    ? [writeValue(one, "affirmed")]
+    : [writeValue(one, "affirmed"), writeValue(other, "affirmed")];
+}
+
+function areOpposite(one: string, other: string): boolean {
+  const classes = predicateClasses(other);
+  return predicateClasses(one).some(([name, sense]) => classes.some(([same, side]) => same === name && side !== sense));
+}
+
+/** "no damage" beside "was damaged": whether there was any is told by the act. */
+const isThing = (value: StatusValue): boolean => value.class.startsWith("exists ");
 
 /** Slots that hold entities; acts, roles and what is measured are words already. */
 const entitySlots = new Set(["of", "agent", "patient", "from"]);
@@ -75,6 +138,7 @@ const outcomes: ReadonlySet<string> = new Set(
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** What befell people, by its frame, as a question ends. */
 const tolls: Readonly<Record<string, string>> = {
   dead: "died",
   hurt: "were hurt",

@@ -7,7 +7,7 @@ import {
   writeTime,
   writeValue,
 } from "../../src/lexicon/wording.js";
-import { bearing, person, place, predicate, quantity, rank, time } from "../verdicts/claims.js";
+import { bearing, person, place, predicate, quantity, rank, thing, time } from "../verdicts/claims.js";
 
 describe("figures for people", () => {
   test.each([
@@ -112,6 +112,27 @@ describe("values of every kind", () => {
     ["words", { kind: "words", lemmas: ["faulty", "cable"] } as const, "faulty cable"],
   ])("%s", (_kind, value, words) => {
     expect(writeValue(value, "affirmed")).toBe(words);
-    expect(writeValue(value, "denied")).toBe(`not: ${words}`);
+    expect(writeValue(value, "denied")).toBe(`not ${words}`);
   });
+
+  test.each([
+    ["a verb by its participle", { ...predicate("withdraw"), verb: true } as const, "withdrawn", "not withdrawn"],
+    ["a thing that there was or was not", thing("distress call"), "distress call", "no distress call"],
+  ])("%s", (_what, value, affirmed, denied) => {
+    expect(writeValue(value, "affirmed")).toBe(affirmed);
+    expect(writeValue(value, "denied")).toBe(denied);
+  });
+
+  test.each([
+    ["in the 1930s", "1930 to 1939"],
+    ["in March 2023", "2023-03"],
+    ["on 3 March 2023", "2023-03-03"],
+  ])("times as finely as they are told: %s", (words, shown) => expect(writeValue(time(words), "affirmed")).toBe(shown));
+
+  test.each([
+    ["£48 million", "48 million pounds sterling"],
+    ["$1.2bn", "1.2 billion dollars"],
+    ["1,187,000 people", "1,187,000 people"],
+    ["150 cubic metres per second", "150 cubic metres per second"],
+  ])("large and money figures: %s", (words, shown) => expect(writeQuantity(quantity(words))).toBe(shown));
 });
