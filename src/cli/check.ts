@@ -1,5 +1,6 @@
 import path from "node:path";
 import { lineAndColumn } from "../documents/lines.js";
+import { InputError } from "../errors.js";
 import type { Document, Event } from "../model.js";
 import { analyseEvents } from "../pipeline.js";
 import { counted } from "../report/counted.js";
@@ -28,11 +29,17 @@ export async function check(file: string, { against, failOn, color }: CheckOptio
   // No file's id has a line break: the draft cannot be taken for a source of the same name.
   const draft = { ...(await readDraft(file)), id: `draft\n${file}` };
   const joined = events.map((event) => withDraft(event, draft, isSource(file, folders.get(event.name))));
+  const sources = joined.reduce((sum, { documents }) => sum + documents.length - 1, 0);
+  if (sources === 0)
+    throw new InputError(
+      { file },
+      "the draft is the only document among its sources: there is nothing to check it against",
+      "Give articles of others with --against.",
+    );
   const report = applyDecisions(analyseEvents(joined), readDecisions(folders));
   const findings = findInDraft(report, draft.id, (offset) => lineAndColumn(draft.text, offset));
   const name = file === "-" ? "<stdin>" : file;
   await print(writeDraftFindings(name, findings, paintFor(color)));
-  const sources = joined.reduce((sum, { documents }) => sum + documents.length - 1, 0);
   warn(`${name}: ${summaryOf(findings)}, checked against ${counted(sources, "document")}`);
   return exitCodeFor(
     findings.map(({ relation }) => relation),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import path from "node:path";
 import { readDocument } from "../documents/read.js";
-import { settleYears } from "../documents/settle.js";
+import { settleSharedNames, settleYears } from "../documents/settle.js";
 import { InputError } from "../errors.js";
 import type { Document, Event, NotChecked } from "../model.js";
 import { opening } from "./opening.js";
@@ -214,7 +214,7 @@ export async function readFolder(
     }
     told(documents.length);
   }
-  return { name, documents: settleYears(documents) };
+  return { name, documents: settleSharedNames(settleYears(documents)) };
 }
 
 function skippedOf({ name, articles, foreign: unread }: Folder): readonly NotChecked[] {

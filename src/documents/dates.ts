@@ -118,19 +118,22 @@ export function nearestTo(known: string, date: WrittenDate): string | null {
   return nearest && fitsWeekday(nearest) ? isoOf(nearest) : null;
 }
 
+/** "25:99", "24:30": a slip that nobody should take for the day it stands beside. */
+const impossibleTime = /(?<![\d.+:-])(?:(?:2[5-9]|[3-9]\d):\d|24:(?!00)\d|\d{1,2}:[6-9]\d)/;
+
 /**
  * Reads a date that stands by itself, as in front matter or a meta tag: an ISO date, a date and time with zone, or words.
- * A time without zone is left out. Null where it is no date.
+ * A time without zone is left out. Null where it is no date, or its time none.
  *
  *   "2024-03-02 19:15 +01:00" → "2024-03-02T19:15:00+01:00"; "2024-03-02T19:15:00" → "2024-03-02"
- *   "Sat, 02 Mar 2024 19:15:00 GMT" → "2024-03-02T19:15:00Z"; "lately" → null
+ *   "Sat, 02 Mar 2024 19:15:00 GMT" → "2024-03-02T19:15:00Z"; "lately", "2024-03-02T25:99" → null
  */
 export function readDate(value: string): string | null {
   // A "T" between date and time would hide the hour from the patterns.
   const text = value.trim().replace(/^(\d{4}-\d\d-\d\d)T/i, "$1 ");
   const [date, ...more] = findDates(text);
   const words = date ? text.slice(0, date.start) + text.slice(date.end) : text;
-  if (!date || more.length > 0 || /\p{L}{5,}/u.test(words)) return null;
+  if (!date || more.length > 0 || /\p{L}{5,}/u.test(words) || impossibleTime.test(words)) return null;
   const day = isoOf(date);
   return day && day + zonedTimeOf(words);
 }

@@ -26,7 +26,8 @@ const keys = {
  *
  *   "---\noutlet: Maritime Ledger\npublished: 2024-03-05\n---\n…" → Maritime Ledger, 2024-03-05
  *
- * Throws InputError, with the line, where the front matter is not closed, is no YAML, or its date is no date.
+ * Throws InputError, with the line, where the front matter is not closed, is no YAML, its date is no date, or its outlet,
+ * title or address is no text.
  */
 export function readFrontMatter(text: string, file: string): Stated & { readonly length: number } {
   const opening = /^\s*---[ \t]*(?:\r\n|\n|\r)/.exec(text);
@@ -54,9 +55,15 @@ function readYaml(yaml: string, file: string, firstLine: number): Stated {
   const find = (names: readonly string[]) =>
     names.flatMap((name) => entries.filter(({ key, value }) => key === name && value !== null && value !== "")).at(0);
   const textOf = (entry: Entry | undefined) => {
-    const value = entry?.value;
+    if (!entry) return null;
+    const { value } = entry;
     const named = typeof value === "object" && value !== null && "name" in value ? value.name : value;
-    return typeof named === "string" || typeof named === "number" ? String(named).trim() : null;
+    if (typeof named === "string" || typeof named === "number") return String(named).trim();
+    throw new InputError(
+      { file, line: entry.line },
+      `“${entry.key}” is not a text: ${JSON.stringify(value)}`,
+      `Write one text, as in ${entry.key}: The Harbour Post, in quotes where it begins with a mark.`,
+    );
   };
   const outlet = textOf(find(keys.outlet));
   const url = textOf(find(keys.url));

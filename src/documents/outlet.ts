@@ -10,6 +10,9 @@ export type FileName = {
   readonly date: string | null;
 };
 
+/** What people call any article; the folder it lies in tells more. */
+const anyArticle = /^(?:article|story|text|index|page|content|document|body|main)$/i;
+
 /**
  * Reads outlet and date from a file name.
  *
@@ -17,9 +20,13 @@ export type FileName = {
  *   "sport_2024-03-02_evening-star.md" → Evening Star, 2024-03-02
  *   "03_uk-reuters-com.txt" → uk.reuters.com
  *   "003_c807d8bc29bfe924.txt" → no outlet, "document 003"
+ *   "evening-star/article.txt" → Evening Star
  */
 export function readFileName(path: string): FileName {
-  const base = (/[^/\\]*$/.exec(path)?.[0] ?? "").replace(/\.(?:txt|text|md|markdown|x?html?)$/i, "");
+  const folder = path.replace(/[/\\][^/\\]*$/, "");
+  const name = /[^/\\]*$/.exec(path)?.[0] ?? "";
+  const base = name.replace(/\.(?:txt|text|md|markdown|x?html?)$/i, "");
+  if (anyArticle.test(base) && folder !== path && /[\p{L}\d]/u.test(folder)) return readFileName(folder);
   const date = findDates(base)[0];
   // What follows a date names the outlet; before it stands a section or nothing.
   const parts = date ? [base.slice(date.end), base.slice(0, date.start)] : [base];

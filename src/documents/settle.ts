@@ -2,7 +2,15 @@ import type { Document } from "../model.js";
 import type { Arrangement } from "./blocks.js";
 import { findDates, isoOf, nearestTo, type WrittenDate } from "./dates.js";
 import type { Stated } from "./front-matter.js";
-import { isSameOutlet, isShortFor, isWithin, soundsLikeOutlet, titleCase, type FileName } from "./outlet.js";
+import {
+  isSameOutlet,
+  isShortFor,
+  isWithin,
+  readFileName,
+  soundsLikeOutlet,
+  titleCase,
+  type FileName,
+} from "./outlet.js";
 
 /**
  * Who published a document: as front matter or mark-up state it, else as a header line, page title or dateline names it,
@@ -64,6 +72,22 @@ export function settlePublished(
   const known = [...clutter.flatMap(findDates).map(isoOf), file.date].find((date) => date !== null);
   const yearless: WrittenDate | undefined = dates[0]?.date;
   return known && yearless ? nearestTo(known, yearless) : (known ?? null);
+}
+
+/**
+ * Names the documents of one event that are known by their file names only, and share it, after their folders: of
+ * "wire/article.txt" and "post/article.txt" the outlets are Wire and Post.
+ */
+export function settleSharedNames(documents: readonly Document[]): readonly Document[] {
+  const files = Map.groupBy(documents, ({ id }) => id.slice(id.lastIndexOf("/") + 1));
+  return documents.map((document) => {
+    const at = document.id.lastIndexOf("/");
+    const { outlet, fallback } = readFileName(document.id);
+    if (at < 0 || files.get(document.id.slice(at + 1))!.length === 1 || document.outlet !== (outlet ?? fallback))
+      return document;
+    const folder = readFileName(document.id.slice(0, at));
+    return { ...document, outlet: folder.outlet ?? folder.fallback };
+  });
 }
 
 /** Days. Articles on one event appear within weeks; a quarter of a year leaves no doubt which year is meant. */

@@ -137,6 +137,13 @@ describe("check", () => {
     expect(stderr).toContain("checked against 1 document");
   });
 
+  test("a draft that is its only source is an error", async () => {
+    const cwd = folder({ "draft.md": draft });
+    const { code, stdout, stderr } = await gainsay(["check", "draft.md", "--against", "."], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("draft.md: the draft is the only document among its sources");
+  });
+
   test("a draft that its sources bear out is clean, whatever they say of each other", async () => {
     const cwd = folder({ "draft.txt": ferry["wire.txt"], "sources/wire.txt": ferry["wire.txt"] });
     const { code, stdout } = await gainsay(["check", "draft.txt", "--against", "sources"], { cwd });

@@ -44,6 +44,9 @@ describe("complains, with file and line, of", () => {
       "articles/03.md:3 “published” is not a date",
     ],
     ["a date that can be read in two ways", "---\ndate: 03/04/2024\n---\n", "articles/03.md:2 “date” is not a date"],
+    ["a time that is none", "---\ndate: 2024-03-02T25:99\n---\n", "articles/03.md:2 “date” is not a date"],
+    ["two outlets", "---\ntitle: Ferry\noutlet: [a, b]\n---\n", "articles/03.md:3 “outlet” is not a text"],
+    ["a title that is a list", "---\ntitle:\n- Ferry\n---\n", "articles/03.md:2 “title” is not a text"],
     ["a year alone", "---\ndate: 2024\n---\n", "articles/03.md:2 “date” is not a date"],
     [
       "a second colon",

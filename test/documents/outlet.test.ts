@@ -13,6 +13,9 @@ describe("reads the file name", () => {
     ["tv-velmar.TXT", "TV Velmar", null],
     ["07_news-sky-com.txt", "news.sky.com", null],
     ["01_odt-co-nz.txt", "odt.co.nz", null],
+    ["ferry/evening-star/article.txt", "Evening Star", null],
+    ["article.txt", "Article", null],
+    ["./index.html", "Index", null],
     ["eco de tincayo.txt", "Eco de Tincayo", null],
   ])("%s → %s", (path, outlet, date) => {
     expect(readFileName(path)).toMatchObject({ outlet, date });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../../src/documents/read.js";
-import { settleYears } from "../../src/documents/settle.js";
+import { settleSharedNames, settleYears } from "../../src/documents/settle.js";
 
 const story =
   "Thirty-one people are known to have died when the ferry rolled over in the delta on Friday evening, the police said.";
@@ -42,4 +42,24 @@ describe("gives none", () => {
 test("leaves the dates that are known as they are", () => {
   const documents = [dated("3 March 2024", "a"), dated("4 March 2024", "b")];
   expect(settleYears(documents)).toEqual(documents);
+});
+
+describe("documents that share a file name", () => {
+  const named = (...ids: readonly string[]) =>
+    settleSharedNames(ids.map((id) => readText({ id, text: story }))).map(({ outlet }) => outlet);
+
+  test("are named after their folders", () => {
+    expect(named("teln-courier/a.txt", "evening-star/a.txt")).toEqual(["Teln Courier", "Evening Star"]);
+  });
+
+  test("keep the outlet that their text tells", () => {
+    const text = `---\noutlet: Harbour Post\n---\n${story}`;
+    const documents = ["x/a.md", "y/a.md"].map((id) => readText({ id, text }));
+    expect(settleSharedNames(documents)).toEqual(documents);
+  });
+
+  test("alone tell more than their folders: others keep their names", () => {
+    expect(named("x/teln-courier.txt", "y/evening-star.txt")).toEqual(["Teln Courier", "Evening Star"]);
+    expect(named("teln-courier.txt", "evening-star.txt")).toEqual(["Teln Courier", "Evening Star"]);
+  });
 });
