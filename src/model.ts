@@ -145,8 +145,18 @@ export type Entity = {
 
 // ---------------------------------------------------------------------------------------------- claims
 
-/** The kinds of claim, one rule each. */
-export type ClaimKind = "quantity" | "time" | "place" | "direction" | "status" | "name" | "rank" | "cause" | "kind";
+/** The kinds of claim, one rule each; "words" is what only a reader finds. */
+export type ClaimKind =
+  | "quantity"
+  | "time"
+  | "place"
+  | "direction"
+  | "status"
+  | "name"
+  | "rank"
+  | "cause"
+  | "kind"
+  | "words";
 
 /** What a figure measures; units of one dimension convert into each other. "count" counts what `unit` names. */
 export type Dimension =
@@ -262,7 +272,7 @@ export type RankValue = {
 /** What is told in words that have no better shape: a cause, a manner, a kind of thing. */
 export type WordsValue = {
   readonly kind: "words";
-  /** Content lemmas in reading order. */
+  /** Content lemmas in reading order; where a reader found the claim, all words of the mark as they stand. */
   readonly lemmas: readonly string[];
 };
 
@@ -321,6 +331,8 @@ export type Fact = {
   readonly kind: ClaimKind;
   /** In order of document and position. */
   readonly claims: readonly Claim[];
+  /** The question in a reader's words; left out where the rules alone found the fact. */
+  readonly wording?: string;
 };
 
 // ---------------------------------------------------------------------------------------------- verdicts
@@ -334,6 +346,12 @@ export type Relation = "contradict" | "disputed" | "updated" | "unclear" | "comp
  */
 export type Severity = "high" | "medium" | "low";
 
+/** Who found something: the rules, a reader (a language model that was asked), or each of them. */
+export type Finder = "rules" | "reader" | "both";
+
+/** What each of the two says of a fact, null where it says nothing. */
+export type Reasons = { readonly rules: string | null; readonly reader: string | null };
+
 /** How two claims of a fact stand to each other, and why. */
 export type Pair = {
   /** Claim ids. */
@@ -346,6 +364,8 @@ export type Pair = {
   readonly reason: string;
   /** Names of the excuses that were tried and did not hold. */
   readonly tried: readonly string[];
+  /** Whose relation it is; left out where no reader was asked. */
+  readonly foundBy?: Finder;
 };
 
 /** What the program says of a fact: the strongest relation among its pairs. */
@@ -355,6 +375,9 @@ export type Verdict = {
   readonly severity: Severity;
   readonly reason: string;
   readonly pairs: readonly Pair[];
+  /** Left out, like `reasons`, where no reader was asked. */
+  readonly foundBy?: Finder;
+  readonly reasons?: Reasons;
 };
 
 /** An event as it was read, before anything is compared. Documents stand in order of their ids. */
@@ -369,6 +392,74 @@ export type EventReading = {
 
 /** An event with everything that was found in it; `verdicts[i]` is about `facts[i]`. */
 export type EventAnalysis = EventReading & { readonly facts: readonly Fact[]; readonly verdicts: readonly Verdict[] };
+
+// ---------------------------------------------------------------------------------------------- reader
+
+/** A relation that a reader may find between two claims. */
+export type ReaderRelation = "contradict" | "disputed" | "updated";
+
+/** A claim as a reader tells it: words of a document, and the fewest of them that carry the value. */
+export type ReaderClaim = { readonly document: string; readonly quote: string; readonly mark: string };
+
+/** A fact as a reader tells it. `against` holds pairs of numbers in `claims` that stand against each other. */
+export type ReaderFact = {
+  readonly question: string;
+  readonly relation: ReaderRelation;
+  readonly reason: string;
+  readonly claims: readonly ReaderClaim[];
+  readonly against: readonly (readonly [a: number, b: number, relation: ReaderRelation])[];
+};
+
+/** Why something of a reader's answer does not count. */
+export type DropReason =
+  | "no such document"
+  | "quote not in the document"
+  | "mark not in its quote"
+  | "fewer than two claims left"
+  | "nothing stands against anything";
+
+/** What was dropped: a claim of a fact, or (claim null) the whole fact. */
+export type Dropped = {
+  /** The reader's question. */
+  readonly fact: string;
+  readonly claim: ReaderClaim | null;
+  readonly why: DropReason;
+};
+
+/** A reader's claim that was found in its document. */
+export type FoundClaim = { readonly document: string; readonly quote: Span; readonly mark: Span };
+
+/** A reader's fact with the claims that were found; `against` holds numbers in them. */
+export type FoundFact = {
+  readonly question: string;
+  readonly reason: string;
+  readonly claims: readonly FoundClaim[];
+  readonly against: readonly (readonly [a: number, b: number, relation: ReaderRelation])[];
+};
+
+/** A reader's answer on one event, checked against the documents. */
+export type CheckedAnswer = { readonly facts: readonly FoundFact[]; readonly dropped: readonly Dropped[] };
+
+/** What a reader was asked about one event and what came of it. */
+export type ReaderEvent = {
+  readonly event: string;
+  /** Requests that the event took; more than one where it is too large for one. */
+  readonly requests: number;
+  /** Facts that were kept, and what was dropped. */
+  readonly facts: number;
+  readonly droppedFacts: number;
+  readonly droppedClaims: number;
+  /** Why the rules stand alone, or why some of the requests have no answer; null where all is well. */
+  readonly trouble: string | null;
+};
+
+/** The reader of a report. */
+export type ReaderUse = {
+  readonly model: string;
+  /** Of the instructions: another version may be answered otherwise. */
+  readonly prompt: string;
+  readonly events: readonly ReaderEvent[];
+};
 
 // ---------------------------------------------------------------------------------------------- report
 
@@ -429,6 +520,9 @@ export type ReportFact = {
   readonly claims: readonly ReportClaim[];
   readonly pairs: readonly Pair[];
   readonly decision: Decision | null;
+  /** Left out, like `reasons`, where no reader was asked. */
+  readonly foundBy?: Finder;
+  readonly reasons?: Reasons;
 };
 
 /** Something that was read but could not be compared, and why. */
@@ -457,6 +551,8 @@ export type Report = {
   readonly facts: readonly ReportFact[];
   readonly summary: Summary;
   readonly notChecked: readonly NotChecked[];
+  /** Left out where no reader was asked. */
+  readonly reader?: ReaderUse;
 };
 
 /** One quantity that `findQuantities` read. `text.slice(start, end)` is `text`. */

@@ -1,11 +1,12 @@
 import { readClaims as readDocumentClaims } from "./claims/read.js";
+import { factId } from "./facts/identity.js";
 import { factOf, lineUp } from "./facts/line-up.js";
 import { findMentions } from "./mentions/find.js";
-import type { Event, EventAnalysis, EventReading, Report, ReportClaim, ReportFact } from "./model.js";
+import type { Event, EventAnalysis, EventReading, FoundFact, Report, ReportClaim, ReportFact } from "./model.js";
 import { reportClaim, reportFact, reportOf } from "./report/assemble.js";
 import { splitSentences } from "./sentences/split.js";
 import { version } from "./version.js";
-import { judge, relate } from "./verdicts/judge.js";
+import { judge, relate, severityOf } from "./verdicts/judge.js";
 
 /** documents → sentences → mentions → claims. The order of the documents makes no difference. */
 export function readEvent({ name, documents: given }: Event): EventReading {
@@ -28,19 +29,36 @@ export function analyseEvent(event: Event): EventAnalysis {
   return { ...reading, facts, verdicts: facts.map(judge) };
 }
 
+/**
+ * … with the facts that a reader found, `found`, joined to those of the rules; see `joinFacts`. Nothing of the reader is
+ * loaded before.
+ */
+export async function joinReader(
+  analysis: EventAnalysis,
+  found: readonly FoundFact[],
+  lost: number,
+): Promise<EventAnalysis> {
+  const { joinFacts } = await import("./reader/join.js");
+  return joinFacts(analysis, found, lost, { relate, factId, severityOf });
+}
+
+/** Joins the analyses of several events into one report. */
+export function reportOn(analyses: readonly EventAnalysis[]): Report {
+  return reportOf(analyses, version);
+}
+
 /** Analyses each event by itself and joins the results into one report. The same documents give the same report, byte for byte. */
 export function analyseEvents(events: readonly Event[]): Report {
   return reportOn(events.map(analyseEvent));
 }
 
-/** Joins what was found in each event into one report. */
-export function reportOn(analyses: readonly EventAnalysis[]): Report {
-  return reportOf(analyses, version);
-}
-
 /** Every claim that was read in an event, in order of document and position, lined up or not. */
 export function readClaims(event: Event): readonly ReportClaim[] {
-  const { claims, documents } = readEvent(event);
+  return claimsIn(readEvent(event));
+}
+
+/** The claims of an event that was read, as reports give them. */
+export function claimsIn({ claims, documents }: EventReading): readonly ReportClaim[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return claims.map((claim) => reportClaim(claim, byId.get(claim.document)!));
 }

@@ -14,6 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   claims: ["model.ts", "errors.ts", "lexicon"],
   facts: ["model.ts", "errors.ts", "lexicon"],
   verdicts: ["model.ts", "errors.ts", "lexicon"],
+  // What the rules judge by is passed in, and so is the model that answers.
+  reader: ["model.ts", "errors.ts", "lexicon"],
   review: ["model.ts", "errors.ts"],
   // What a report says of a value in words is a lexicon's matter, too.
   report: ["model.ts", "errors.ts", "lexicon"],
@@ -28,13 +30,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "claims",
     "facts",
     "verdicts",
+    "reader",
     "report",
   ],
   "index.ts": ["model.ts", "errors.ts", "documents", "claims", "pipeline.ts"],
   "cli.ts": ["cli"],
   // Runs when the package is made, on no one else's code.
   build: [],
-  cli: ["model.ts", "errors.ts", "version.ts", "documents", "pipeline.ts", "review", "report", "ui"],
+  cli: ["model.ts", "errors.ts", "version.ts", "documents", "pipeline.ts", "reader", "review", "report", "ui"],
 };
 
 /** What only the edge may touch, the world outside and the terminal: packages with the rooms or files that may. */
@@ -49,6 +52,8 @@ const edgeOnly: Readonly<Record<string, readonly string[]>> = {
   ink: ["ui", "cli"],
   react: ["ui", "cli"],
   commander: ["cli"],
+  openai: ["cli/reader/client.ts", "cli/reader/waiting.ts"],
+  undici: ["cli/reader/client.ts"],
 };
 
 const src = resolve(import.meta.dirname, "../src");
@@ -131,6 +136,17 @@ describe("what a command does not need is not loaded for it", () => {
   test.each(["cli/report.ts", "cli/claims.ts", "cli/check.ts", "cli/explain.ts"])("%s: the terminal review", (file) => {
     expect(files).toContain(file);
     expect(loaded(file, /^(ui\/|ink$|react$|zod$)/)).toEqual([]);
+  });
+
+  test.each(["cli/report.ts", "cli/claims.ts", "cli/check.ts", "cli/explain.ts", "cli/start-review.ts"])(
+    "%s: the reader",
+    (file) => {
+      expect(loaded(file, /^(reader\/|openai$|undici$|zod$)/)).toEqual([]);
+    },
+  );
+
+  test("cli/reader/together.ts: what asks over the network, before the user has agreed", () => {
+    expect(loaded("cli/reader/together.ts", /^(openai$|undici$)/)).toEqual([]);
   });
 
   test("cli/program.ts: any stage of the pipeline, for --help", () => {

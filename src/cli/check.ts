@@ -2,7 +2,7 @@ import path from "node:path";
 import { lineAndColumn } from "../documents/lines.js";
 import { InputError } from "../errors.js";
 import type { Document, Event } from "../model.js";
-import { analyseEvents } from "../pipeline.js";
+import { analyseEvent, reportOn } from "../pipeline.js";
 import { counted } from "../report/counted.js";
 import { findInDraft, writeDraftFindings, type DraftFinding } from "../report/draft.js";
 import { applyDecisions } from "../review/decided-report.js";
@@ -12,8 +12,10 @@ import { eventFolders } from "./event-folders.js";
 import { exitCodeFor, type FailOn } from "./exit.js";
 import { readDraft, readSources } from "./files.js";
 import { print, warn } from "./printing.js";
+import { readerAskedFor } from "./reader/asked.js";
+import type { ReaderFlags } from "./reader/settings.js";
 
-export type CheckOptions = {
+export type CheckOptions = ReaderFlags & {
   readonly against: readonly string[];
   readonly failOn: FailOn;
   readonly color?: ColorOption;
@@ -23,7 +25,9 @@ export type CheckOptions = {
  * `gainsay check`: prints each claim of the draft at `file` ("-": stdin) that a source speaks against, gives the exit
  * code. Where the sources are of several events, the draft is compared with each. Throws InputError.
  */
-export async function check(file: string, { against, failOn, color }: CheckOptions): Promise<0 | 1> {
+export async function check(file: string, options: CheckOptions): Promise<0 | 1> {
+  const { against, failOn, color } = options;
+  const reader = await readerAskedFor(options);
   const events = await readSources(against);
   const folders = eventFolders(events, against);
   // No file's id has a line break: the draft cannot be taken for a source of the same name.
@@ -36,7 +40,12 @@ export async function check(file: string, { against, failOn, color }: CheckOptio
       "the draft is the only document among its sources: there is nothing to check it against",
       "Give articles of others with --against.",
     );
-  const report = applyDecisions(analyseEvents(joined), readDecisions(folders));
+  const alone = joined.map(analyseEvent);
+  const found =
+    reader === null
+      ? reportOn(alone)
+      : (await (await import("./reader/together.js")).analyseTogether(alone, folders, reader)).report;
+  const report = applyDecisions(found, readDecisions(folders));
   const findings = findInDraft(report, draft.id, (offset) => lineAndColumn(draft.text, offset));
   const name = file === "-" ? "<stdin>" : file;
   await print(writeDraftFindings(name, findings, paintFor(color)));

@@ -2,9 +2,12 @@ import { lineAndColumn } from "../documents/lines.js";
 import { InputError } from "../errors.js";
 import type { Event, ReportClaim, ReportFact } from "../model.js";
 import { writeExplanation } from "../report/explanation.js";
+import { type ReadingStory, writeReading } from "../report/reading.js";
 import { decidedReport } from "./analysis.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { print } from "./printing.js";
+import type { ReaderReading } from "./reader/read.js";
+import type { ReaderFlags } from "./reader/settings.js";
 
 /**
  * `gainsay explain`: prints everything behind the verdict on one fact, gives the exit code. `id` may be the beginning
@@ -13,14 +16,23 @@ import { print } from "./printing.js";
 export async function explain(
   id: string,
   paths: readonly string[],
-  { color }: { readonly color?: ColorOption },
+  options: ReaderFlags & { readonly color?: ColorOption },
 ): Promise<0> {
-  const { analyses, report } = await decidedReport(paths);
+  const { analyses, report, readings } = await decidedReport(paths, options);
   const fact = findFact(report.facts, id);
   const placeOf = (claim: ReportClaim) => placeIn(analyses, fact.event, claim);
-  await print(writeExplanation(fact, placeOf, { width: widthFor(), paint: paintFor(color) }));
+  const style = { width: widthFor(), paint: paintFor(options.color) };
+  const reading = readings.find(({ event }) => event.event === fact.event);
+  const asked = reading && report.reader ? writeReading(storyOf(reading), report.reader, style) : "";
+  await print(`${writeExplanation(fact, placeOf, style)}${asked}`);
   return 0;
 }
+
+const storyOf = ({ event, requests, replies, answer }: ReaderReading): ReadingStory => ({
+  event,
+  requests: requests.map((request, at) => ({ ...request, isAnswered: replies[at] !== null })),
+  dropped: answer.dropped,
+});
 
 function findFact(facts: readonly ReportFact[], id: string): ReportFact {
   const exact = facts.filter((fact) => fact.id === id);

@@ -7,6 +7,7 @@ import { analysePaths, judgeOf } from "./analysis.js";
 import { partOf } from "./event-parts.js";
 import { exitCodes } from "./exit.js";
 import { print, warn } from "./printing.js";
+import type { ReaderFlags } from "./reader/settings.js";
 import { pastDecisions, savingTo } from "./saving.js";
 
 /** Gives what the person answers; null once there is no more. */
@@ -19,8 +20,8 @@ type Ask = (prompt: string) => Promise<string | null>;
  *
  * @throws InputError as `readEvents` does, and where a decisions file holds a line that is no decision.
  */
-export async function plainReview(paths: readonly string[], opening: Opening): Promise<number> {
-  const analysis = await analysePaths(paths);
+export async function plainReview(paths: readonly string[], opening: Opening, flags: ReaderFlags): Promise<number> {
+  const analysis = await analysePaths(paths, flags);
   const { log, trouble } = pastDecisions(analysis.folders);
   const saving = savingTo(analysis.folders);
   const parts = analysis.analyses.map((one) =>

@@ -3,11 +3,13 @@ import { Command, Option } from "commander";
 import { colorChoices, type ColorOption } from "./color.js";
 import { failOnChoices, type FailOn } from "./exit.js";
 import { complain, print, say } from "./printing.js";
+import type { ReaderFlags } from "./reader/settings.js";
 import type { ReviewFlags } from "./start-review.js";
 
 // Every command is imported when it runs: a report must not wait for the terminal review, nor --help for the pipeline.
 
-type Colored = { readonly color?: ColorOption };
+type Painted = { readonly color?: ColorOption };
+type Colored = ReaderFlags & Painted;
 type Judged = Colored & { readonly failOn: FailOn };
 
 const examples = `
@@ -19,6 +21,8 @@ Examples:
   gainsay report storm/ --format markdown --output storm.md
   gainsay check draft.md --against storm/       a draft against its sources
   gainsay explain 3f2a storm/                   everything behind one verdict
+  gainsay report storm/ --reader http://127.0.0.1:11434/v1 --reader-model NAME
+                                                with a language model as a second reader
 
 Exit codes: 0 nothing found, 1 disagreements found (see --fail-on), 2 could not run, 130 interrupted.`;
 
@@ -82,12 +86,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await (await import("./check.js")).check(draft, options);
     });
 
-  command("claims", "print every claim that was read, one a line")
+  read(command("claims", "print every claim that was read, one a line"))
     .argument("<PATH...>")
     .addOption(
       new Option("-f, --format <FORMAT>", "how a claim is written").choices(["jsonl", "text"]).default("jsonl"),
     )
-    .action(async (paths: string[], options: { format: "jsonl" | "text" }) => {
+    .action(async (paths: string[], options: ReaderFlags & { format: "jsonl" | "text" }) => {
       code = await (await import("./claims.js")).claims(paths, options);
     });
 
@@ -96,6 +100,21 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .argument("<PATH...>")
     .action(async (fact: string, paths: string[], options: Colored) => {
       code = await (await import("./explain.js")).explain(fact, paths, options);
+    });
+
+  painted(command("diff", "print what is different between two JSON reports"))
+    .argument("<OLD>")
+    .argument("<NEW>")
+    .addOption(new Option("-f, --format <FORMAT>", "how it is written").choices(["text", "json"]).default("text"))
+    .action(async (before: string, after: string, options: Painted & { format: "text" | "json" }) => {
+      code = await (await import("./diff.js")).diff(before, after, options);
+    });
+
+  const reader = command("reader", "about the reader, a language model that reads the articles too");
+  read(reader.command("test").description("say whether the reader answers, and how well"))
+    .helpOption("-h, --help", "say how the command is used")
+    .action(async (options: ReaderFlags) => {
+      code = await (await import("./reader/test.js")).testReader(options);
     });
 
   await program.parseAsync(args, { from: "user" });
@@ -112,7 +131,23 @@ function handDown(program: Command, command: Command): void {
   }
 }
 
+/** The flags of commands that a reader may take part in. */
+function read(command: Command): Command {
+  return command
+    .option("--reader <URL>", "have a language model read the articles too: any chat-completions endpoint")
+    .option("--reader-model <NAME>", "the model, as the endpoint calls it; a key is taken from GAINSAY_READER_KEY")
+    .option("--no-reader", "ask no reader, even where the configuration names one")
+    .option("--reader-refresh", "ask again what was answered before")
+    .option("--reader-context <TOKENS>", "how much the model takes at once, answer included (default: 32000)")
+    .option("--reader-timeout <SECONDS>", "how long one request may take, retries included (default: 600)")
+    .option("-y, --yes", "the articles may leave this machine for the reader's");
+}
+
 function colored(command: Command): Command {
+  return read(painted(command));
+}
+
+function painted(command: Command): Command {
   return command
     .addOption(new Option("--color <WHEN>", "colour the output; NO_COLOR is heeded").choices(colorChoices))
     .option("--no-color", "the same as --color never");

@@ -2,16 +2,25 @@ import type { InputPlace } from "../errors.js";
 import type { Judged } from "../pipeline.js";
 import type { EventPart } from "../review/event-part.js";
 import type { Reading } from "../review/review.js";
+import type { ReaderSettings } from "./reader/settings.js";
 
 /** What the thread that reads is given. */
-export type ReadingData = { readonly paths: readonly string[] };
+export type ReadingData = {
+  readonly paths: readonly string[];
+  /** A reader that takes part; null where there is none. */
+  readonly reader: ReaderSettings | null;
+  /** The user agreed that the articles, as they are now, may leave the machine. */
+  readonly isAgreed: boolean;
+};
 
-/** What the thread that reads says, in this order; `part` comes once for each event. */
+/** What the thread that reads says, in this order; `part` comes once for each event, and again when a reader has read it. */
 export type ReadingMessage =
   /** The events that there are, with the folder of each where its decisions are kept. */
   | { readonly kind: "found"; readonly events: readonly { readonly name: string; readonly folder: string }[] }
   | { readonly kind: "reading"; readonly reading: Reading }
   | { readonly kind: "part"; readonly part: EventPart; readonly judged: Judged; readonly unread: readonly string[] }
+  /** A reader failed, or what the user should know of it. */
+  | { readonly kind: "reader trouble"; readonly text: string }
   | { readonly kind: "done" }
   /** Nothing can be read, and how to mend that. */
   | { readonly kind: "failed"; readonly place: InputPlace; readonly problem: string; readonly mend: string }

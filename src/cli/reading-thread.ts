@@ -4,20 +4,24 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { InputError } from "../errors.js";
-import type { Event, NotChecked } from "../model.js";
+import type { Event, EventAnalysis, NotChecked } from "../model.js";
 import { analyseEvent } from "../pipeline.js";
 import { partOf } from "./event-parts.js";
 import { findEvents, type Folder, readFolder } from "./files.js";
+import type { ReaderSettings } from "./reader/settings.js";
 import type { ReadingData, ReadingMessage, ReadingOrder } from "./reading-messages.js";
 
-const { paths } = workerData as ReadingData;
+const { paths, reader, isAgreed } = workerData as ReadingData;
 
 const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
 
 /** What is told of an event while its documents are read: often enough to see it move, seldom enough not to slow it. */
 const tellEvery = 10;
 
-async function readOne(folder: Folder, at: number, ofEvents: number, skipped: readonly NotChecked[]): Promise<void> {
+/** An event that was read, with what was left out of it. */
+type ReadOne = { readonly analysis: EventAnalysis; readonly leftOut: readonly NotChecked[] };
+
+async function readOne(folder: Folder, at: number, ofEvents: number, skipped: readonly NotChecked[]): Promise<ReadOne> {
   const { name, articles } = folder;
   const leftOut = skipped.filter(({ event }) => event === name);
   const unread: string[] = [];
@@ -31,9 +35,14 @@ async function readOne(folder: Folder, at: number, ofEvents: number, skipped: re
     leftOut.push({ event: name, document: null, what: path, why: error.problem });
   });
   const analysis = analyseEvent(event);
+  sayPart(analysis, leftOut, unread);
+  return { analysis, leftOut };
+}
+
+function sayPart(analysis: EventAnalysis, leftOut: readonly NotChecked[], unread: readonly string[]): void {
   const part = partOf(analysis, leftOut);
   const used = new Set(analysis.facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const { documents, entities } = analysis;
+  const { name, documents, entities } = analysis;
   const claims = analysis.claims.filter(({ id }) => used.has(id));
   say({ kind: "part", part, judged: { name, documents, entities, claims }, unread });
 }
@@ -42,8 +51,37 @@ async function readAll(only: readonly string[] | null): Promise<void> {
   const { folders, skipped } = findEvents(paths);
   if (only === null) say({ kind: "found", events: folders.map(({ name, opened }) => ({ name, folder: opened })) });
   const wanted = folders.filter(({ name }) => only === null || only.includes(name));
-  for (const [at, folder] of wanted.entries()) await readOne(folder, at, wanted.length, skipped);
+  const read: ReadOne[] = [];
+  for (const [at, folder] of wanted.entries()) {
+    const one = await readOne(folder, at, wanted.length, skipped);
+    if (reader !== null) read.push(one);
+  }
+  const opened = new Map(folders.map(({ name, opened: folder }) => [name, folder]));
+  // What has changed since the user agreed is not what the user agreed to.
+  if (reader !== null) await letRead(read, { ...reader, yes: isAgreed && only === null }, opened);
   say({ kind: "done" });
+}
+
+async function letRead(
+  read: readonly ReadOne[],
+  settings: ReaderSettings,
+  folders: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { readDuringReview } = await import("./reader/in-review.js");
+  let done = 0;
+  await readDuringReview(
+    read.map(({ analysis }) => analysis),
+    folders,
+    settings,
+    {
+      onJoined: (analysis, notes) => sayPart(analysis, [...read[done++]!.leftOut, ...notes], []),
+      onProgress: (event, what) => {
+        const reading = { events: done, ofEvents: read.length, event, documents: 0, ofDocuments: 0, reader: what };
+        say({ kind: "reading", reading });
+      },
+      onTrouble: (text) => say({ kind: "reader trouble", text }),
+    },
+  );
 }
 
 async function read(only: readonly string[] | null): Promise<void> {

@@ -21,9 +21,8 @@ export type ReadingEvents = {
   readonly judged: ReadonlyMap<string, Judged>;
 };
 
-/** Starts to read the events at `paths` in a thread of its own. */
-export function readInThread(paths: readonly string[]): ReadingEvents {
-  const data: ReadingData = { paths };
+/** Starts to read the events at `paths` in a thread of its own, and has a reader read them too where there is one. */
+export function readInThread(data: ReadingData): ReadingEvents {
   // Beside this chunk when built.
   const worker = new Worker(new URL("./cli/reading-thread.js", import.meta.url), { workerData: data });
   const judged = new Map<string, Judged>();
@@ -53,6 +52,8 @@ export function readInThread(paths: readonly string[]): ReadingEvents {
           tell({ do: "say", said: { what: "failed", text: `Left out: ${message.unread[0]!}` } });
         }
         return;
+      case "reader trouble":
+        return tell({ do: "say", said: { what: "failed", text: `Reader: ${message.text}` } });
       case "done":
         return tell({ do: "read on", reading: null });
       case "failed":

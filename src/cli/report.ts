@@ -8,8 +8,9 @@ import { decidedReport } from "./analysis.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { exitCodeForFacts, type FailOn } from "./exit.js";
 import { printTo, warn } from "./printing.js";
+import type { ReaderFlags } from "./reader/settings.js";
 
-export type ReportOptions = {
+export type ReportOptions = ReaderFlags & {
   readonly format: "text" | "json" | "jsonl" | "markdown";
   readonly failOn: FailOn;
   /** File to write to; undefined is stdout. */
@@ -20,7 +21,7 @@ export type ReportOptions = {
 
 /** `gainsay report`: writes the report on the events at `paths`, gives the exit code. Throws InputError. */
 export async function report(paths: readonly string[], options: ReportOptions): Promise<0 | 1> {
-  const { report: found, folders } = await decidedReport(paths);
+  const { report: found, folders } = await decidedReport(paths, options);
   await printTo(options.output, write(found, options));
   if (options.output !== undefined && isAmongArticles(options.output, [...folders.values()])) {
     warn(`${options.output} lies among the articles: the next run reads it as one of them`);

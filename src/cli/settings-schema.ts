@@ -21,9 +21,16 @@ const schema = z.strictObject({
     .optional(),
 });
 
-/** The settings that a file holds. Throws InputError that names what is wrong in it and how to mend it. */
-export function checkSettings(value: unknown, file: string): Settings {
-  const checked = schema.safeParse(value);
+/**
+ * The settings that a file holds. Throws InputError that names what is wrong in it and how to mend it. `isOwn`: it is the user's
+ * own, which may name a reader as well; see reader/config.ts.
+ */
+export function checkSettings(value: unknown, file: string, isOwn: boolean): Settings {
+  if (!isOwn && typeof value === "object" && value !== null && "reader" in value) {
+    const why = "a folder of articles may not say where they are sent";
+    throw new InputError({ file }, `“reader”: ${why}`, "Put it into your own settings, ~/.config/gainsay/config.json.");
+  }
+  const checked = (isOwn ? schema.extend({ reader: z.unknown().optional() }) : schema).safeParse(value);
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const where = issue!.path.length === 0 ? "" : `“${issue!.path.join(".")}”: `;

@@ -1,7 +1,7 @@
-import os from "node:os";
 import path from "node:path";
 import { lilconfigSync } from "lilconfig";
 import { InputError } from "../errors.js";
+import { ownSettings } from "./reader/asked.js";
 
 /** What a settings file may say; see README. */
 export type Settings = {
@@ -16,12 +16,6 @@ export type Settings = {
 
 // Data alone: a folder of articles may come from anybody, and a program in it is not to be run.
 const names = ["json", "yaml", "yml"].map((ending) => `.gainsayrc.${ending}`);
-
-/** The user's own settings, for all folders. */
-function ownFiles(env: NodeJS.ProcessEnv): readonly string[] {
-  const home = env["XDG_CONFIG_HOME"] ?? path.join(os.homedir(), ".config");
-  return ["json", "yaml", "yml"].map((ending) => path.join(home, "gainsay", `config.${ending}`));
-}
 
 /**
  * The settings that hold in a folder: those of the nearest `.gainsayrc.json` or `.gainsayrc.yaml` at or above it, else the
@@ -42,7 +36,7 @@ export async function readSettings(folder: string, env: NodeJS.ProcessEnv = proc
     const why = error instanceof Error ? error.message.split("\n")[0]! : String(error);
     throw new InputError({ file }, `cannot be read: ${why}`, "Write it as JSON or YAML.", { cause: error });
   }
-  return checkSettings(value, file);
+  return checkSettings(value, file, ownSettings(env).includes(file));
 }
 
 function findFile(folder: string, env: NodeJS.ProcessEnv): { readonly file: string; readonly content: string } | null {
@@ -56,7 +50,7 @@ function findFile(folder: string, env: NodeJS.ProcessEnv): { readonly file: stri
   });
   const nearest = searcher.search(path.resolve(folder));
   if (nearest !== null) return { file: nearest.filepath, content: String(nearest.config ?? "") };
-  for (const file of ownFiles(env)) {
+  for (const file of ownSettings(env)) {
     try {
       const own = searcher.load(file);
       if (own !== null) return { file, content: String(own.config ?? "") };

@@ -2,29 +2,33 @@ import { InputError } from "../errors.js";
 import type { Filter, FilterField } from "../review/filter.js";
 import type { Opening } from "../review/review.js";
 import { wantsColor, type ColorOption } from "./color.js";
-import { listenToStreams } from "./printing.js";
+import { listenToStreams, warn } from "./printing.js";
+import { readerAskedFor } from "./reader/asked.js";
+import type { ReaderFlags, ReaderSettings } from "./reader/settings.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** The flags of `gainsay review`. Those that filter hold one value or several between commas. */
-export type ReviewFlags = Partial<Record<FilterField, string>> & {
-  readonly color?: ColorOption;
-  readonly theme?: NonNullable<Settings["theme"]>;
-  readonly ascii?: boolean;
-  readonly mouse?: boolean;
-  readonly screenReader?: boolean;
-  readonly plain?: boolean;
-  readonly reviewer?: string;
-  readonly sort?: NonNullable<Settings["sort"]>;
-  readonly view?: "facts" | "grid" | "article";
-  readonly find?: string;
-};
+export type ReviewFlags = ReaderFlags &
+  Partial<Record<FilterField, string>> & {
+    readonly color?: ColorOption;
+    readonly theme?: NonNullable<Settings["theme"]>;
+    readonly ascii?: boolean;
+    readonly mouse?: boolean;
+    readonly screenReader?: boolean;
+    readonly plain?: boolean;
+    readonly reviewer?: string;
+    readonly sort?: NonNullable<Settings["sort"]>;
+    readonly view?: "facts" | "grid" | "article";
+    readonly find?: string;
+  };
 
 const fields: readonly FilterField[] = ["verdict", "severity", "decision", "kind", "outlet", "event"];
 
 /** `gainsay review`: opens the review on the events at `paths`, gives the exit code. Throws InputError. */
 export async function startReview(paths: readonly string[], flags: ReviewFlags): Promise<number> {
   const settings = await readSettings(".");
-  if (flags.plain === true) return (await import("./plain-review.js")).plainReview(paths, openingOf(flags, settings));
+  if (flags.plain === true)
+    return (await import("./plain-review.js")).plainReview(paths, openingOf(flags, settings), flags);
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new InputError(
       {},
@@ -33,8 +37,9 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
     );
   }
   listenToStreams();
+  const reader = await readerFor(paths, flags);
   const { loadJudge, readInThread } = await import("./reading.js");
-  const reading = readInThread(paths);
+  const reading = readInThread({ paths, reader, isAgreed: reader !== null });
   // Loaded while the first event is read.
   const [{ review }] = await Promise.all([import("./review.js"), import("../ui/run.js")]);
   try {
@@ -55,6 +60,20 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
   } finally {
     await reading.end();
   }
+}
+
+/** The reader that takes part, where one is named and what leaves the machine may leave it. Throws InputError. */
+async function readerFor(paths: readonly string[], flags: ReviewFlags): Promise<ReaderSettings | null> {
+  const settings = await readerAskedFor(flags);
+  if (settings === null || settings.loopback || settings.yes) return settings;
+  const [{ readEvents }, { eventFolders }, { askBeforehand }] = await Promise.all([
+    import("./files.js"),
+    import("./event-folders.js"),
+    import("./reader/read.js"),
+  ]);
+  const { events } = await readEvents(paths);
+  const folders = eventFolders(events, paths);
+  return (await askBeforehand(events, settings, { folders, onTrouble: warn })) ? settings : null;
 }
 
 function openingOf(flags: ReviewFlags, settings: Settings): Opening {

@@ -22,6 +22,8 @@ const opposing: Readonly<Record<ClaimKind, number>> = {
   place: 0.5,
   cause: 0.5,
   kind: 0.5,
+  // No rule makes them.
+  words: 1,
 };
 
 /**

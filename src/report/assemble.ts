@@ -96,10 +96,12 @@ function written(fact: Fact, verdict: Verdict, { event, documents, names }: Nami
   return {
     id: fact.id,
     event,
-    question: writeQuestion(fact, {
-      nameOf: (filler) => names.get(filler) ?? filler,
-      textOf: (document) => documents.get(document)!.text,
-    }),
+    question:
+      fact.wording ??
+      writeQuestion(fact, {
+        nameOf: (filler) => names.get(filler) ?? filler,
+        textOf: (document) => documents.get(document)!.text,
+      }),
     kind: fact.kind,
     verdict: verdict.relation,
     severity: verdict.severity,
@@ -107,6 +109,8 @@ function written(fact: Fact, verdict: Verdict, { event, documents, names }: Nami
     claims: fact.claims.map((claim) => reportClaim(claim, documents.get(claim.document)!)),
     pairs: verdict.pairs,
     decision: null,
+    ...(verdict.foundBy && { foundBy: verdict.foundBy }),
+    ...(verdict.reasons && { reasons: verdict.reasons }),
   };
 }
 

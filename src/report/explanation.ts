@@ -1,6 +1,7 @@
 import type { Pair, ReportClaim, ReportFact } from "../model.js";
 import { printable } from "./printable.js";
 import { cutAtMark } from "./quotes.js";
+import { writeFinder } from "./reader.js";
 import { signs } from "./relations.js";
 import type { TextStyle } from "./text-fact.js";
 import { witnessOf } from "./witnesses.js";
@@ -20,10 +21,12 @@ export function writeExplanation(
   const number = new Map(fact.claims.map((claim, at) => [claim.id, at + 1]));
   const heading = (text: string) => paint("heading", text);
   const decision = fact.decision === null ? [] : [`decision: ${printable(fact.decision.kind)}`];
+  const finder = fact.foundBy === undefined ? [] : [writeFinder(fact.foundBy)];
   const lines = [
     ...wrap(printable(fact.question), width, 0).map(heading),
-    `${paint(fact.verdict, `${signs[fact.verdict]} ${fact.verdict}`)} · ${[fact.severity, fact.kind, ...decision, printable(fact.id)].join(" · ")}`,
+    `${paint(fact.verdict, `${signs[fact.verdict]} ${fact.verdict}`)} · ${[fact.severity, fact.kind, ...finder, ...decision, printable(fact.id)].join(" · ")}`,
     ...wrap(printable(fact.reason), width, 0),
+    ...writeReasons(fact).flatMap((line) => wrap(printable(line), width, 3)),
     "",
     heading("Claims"),
     ...fact.claims.flatMap((claim, at) => [
@@ -42,6 +45,12 @@ export function writeExplanation(
   return `${lines.join("\n")}\n`;
 }
 
+/** What the rules and the reader say of it, each for itself. */
+function writeReasons({ reasons }: ReportFact): readonly string[] {
+  if (reasons === undefined) return [];
+  return [`the rules: ${reasons.rules ?? "nothing"}`, `the reader: ${reasons.reader ?? "nothing"}`];
+}
+
 function howSaid({ polarity, hedge, asserted }: ReportClaim): string {
   const said = asserted.said === null ? "on an unknown date" : `on ${asserted.said}`;
   const of = asserted.of === null ? "" : ` of ${asserted.of}`;
@@ -54,10 +63,12 @@ function howRead({ value: { kind, shown, ...members } }: ReportClaim): string {
   return printable(`read as ${kind} ${shown} (${parts.join(", ")})`);
 }
 
-function judgement({ relation, rule, reason }: Pair): string {
-  return printable(`${signs[relation]} ${relation} by “${rule}”: ${reason}`);
+function judgement({ relation, rule, reason, foundBy }: Pair): string {
+  const finder = foundBy === undefined ? "" : ` (${writeFinder(foundBy)})`;
+  return printable(`${signs[relation]} ${relation} by “${rule}”${finder}: ${reason}`);
 }
 
-function excuses({ tried }: Pair): string {
+function excuses({ tried, foundBy }: Pair): string {
+  if (foundBy === "reader") return "the rules cannot compare the two";
   return tried.length === 0 ? "no excuse was tried" : printable(`tried, did not hold: ${tried.join(", ")}`);
 }

@@ -2,6 +2,7 @@ import type { Report, ReportClaim, ReportDocument, ReportFact } from "../model.j
 import { isSetAside } from "./decided.js";
 import { escapeMarkdown, linkTarget } from "./markdown-escape.js";
 import { cutAtMark } from "./quotes.js";
+import { writeFinder } from "./reader.js";
 import { reaches, signs } from "./relations.js";
 import { openFacts, outcomeOf, scopeOf } from "./scope.js";
 import { inReadingOrder, readingsOf, witnessesOf, witnessOf } from "./witnesses.js";
@@ -15,7 +16,7 @@ export function writeMarkdown(report: Report): string {
   );
   const blocks = [
     "# Where the outlets disagree",
-    scopeOf(report),
+    escapeMarkdown(scopeOf(report)),
     outcomeOf(report).replaceAll("\u00a0", " "),
     ...Array.from(events, ([event, facts]) => [`## ${escapeMarkdown(event)}`, ...facts.flatMap(writeFact)]).flat(),
     ...list("Set aside by a reviewer", report.facts.filter(isSetAside).map(asSetAside)),
@@ -34,9 +35,10 @@ export function writeMarkdown(report: Report): string {
 
 function writeFact(fact: ReportFact): string[] {
   const decision = fact.decision === null ? "" : `, ${fact.decision.kind}`;
+  const finder = fact.foundBy === undefined ? "" : `, ${writeFinder(fact.foundBy)}`;
   return [
     `### ${signs[fact.verdict]} ${escapeMarkdown(fact.question)}`,
-    `${fact.verdict}, ${fact.severity}${decision} (${escapeMarkdown(fact.id)}): ${escapeMarkdown(fact.reason)}`,
+    `${fact.verdict}, ${fact.severity}${finder}${decision} (${escapeMarkdown(fact.id)}): ${escapeMarkdown(fact.reason)}`,
     table(["value", "outlet", "published", "words"], inReadingOrder(fact).map(asRow)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Relation, Report, ReportFact } from "../model.js";
 import { counted } from "./counted.js";
+import { printable } from "./printable.js";
 import { isSetAside } from "./decided.js";
 import { isDisagreement, reaches, relations, signs } from "./relations.js";
 
@@ -9,9 +10,10 @@ export function openFacts({ facts }: Report): readonly ReportFact[] {
 }
 
 /** "4 documents of 4 outlets · 15 claims · 7 facts compared": what the report is about. */
-export function scopeOf({ summary: { documents, outlets, claims, facts } }: Report): string {
+export function scopeOf({ summary: { documents, outlets, claims, facts }, reader }: Report): string {
   const read = `${counted(documents, "document")} of ${counted(outlets, "outlet")}`;
-  return `${read} · ${counted(claims, "claim")} · ${counted(facts, "fact")} compared`;
+  const together = reader === undefined ? "" : ` · read with ${printable(reader.model)}`;
+  return `${read} · ${counted(claims, "claim")} · ${counted(facts, "fact")} compared${together}`;
 }
 
 /** What the open facts come to: "≠ 1 contradict · …", or that there is no disagreement among so many. */

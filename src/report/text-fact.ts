@@ -2,6 +2,7 @@ import type { ReportClaim, ReportFact } from "../model.js";
 import type { Paint } from "./paint.js";
 import { printable } from "./printable.js";
 import { cutAtMark } from "./quotes.js";
+import { writeFinder } from "./reader.js";
 import { signs } from "./relations.js";
 import { inReadingOrder, readingsOf, witnessesOf, witnessOf } from "./witnesses.js";
 import { wrap, wrapQuote } from "./wrap.js";
@@ -18,7 +19,8 @@ export function writeFact(fact: ReportFact, style: TextStyle): readonly string[]
 export function writeFactBriefly(fact: ReportFact, { width, paint }: TextStyle): readonly string[] {
   const decision = fact.decision === null ? [] : [fact.decision.kind];
   const verdict = paint(fact.verdict, `${signs[fact.verdict]} ${fact.verdict}`);
-  const about = paint("aside", [fact.severity, ...decision, printable(fact.id)].join(" · "));
+  const finder = fact.foundBy === undefined ? [] : [writeFinder(fact.foundBy)];
+  const about = paint("aside", [fact.severity, ...finder, ...decision, printable(fact.id)].join(" · "));
   return [
     `${verdict} · ${about}`,
     ...wrap(printable(fact.question), width, 0).map((line) => paint("heading", line)),

@@ -46,6 +46,8 @@ export type Reading = {
   readonly event: string;
   readonly documents: number;
   readonly ofDocuments: number;
+  /** What a second reader is at, where it is that one that is waited for. */
+  readonly reader?: string;
 };
 
 /** A person going through the verdicts: everything the screen shows, as plain data. */

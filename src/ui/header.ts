@@ -78,7 +78,9 @@ function standing(review: Review, keys: KeyTable): Line {
 }
 
 function readingWords({ reading }: Review, keys: KeyTable): string {
-  return `reading ${reading!.events}/${reading!.ofEvents}, ${keyOf(keys, "back")} stops`;
+  const { events, ofEvents, reader } = reading!;
+  const how = reader === undefined ? `reading ${events}/${ofEvents}` : `reader ${events}/${ofEvents}: ${clean(reader)}`;
+  return `${how}, ${keyOf(keys, "back")} stops`;
 }
 
 /** "1 fact", "2 facts". */

@@ -4,6 +4,7 @@ import type { DecisionEntry } from "../review/decisions.js";
 import { needsDecision } from "../review/order.js";
 import { currentStanding, type Review } from "../review/review.js";
 import { clean } from "./clean.js";
+import { finders } from "./finders.js";
 import { type Line, line, type Piece, wrap } from "./lines.js";
 import { decisionSigns, signs, standingSigns } from "./theme.js";
 
@@ -25,6 +26,7 @@ export function verdictPieces(fact: ReportFact): Line {
   return [
     { text: `${signs[fact.verdict]} ${fact.verdict}`, tone: fact.verdict },
     { text: needsDecision(fact.verdict) ? ` · ${fact.severity} severity` : "", tone: "faint" },
+    { text: fact.foundBy === undefined ? "" : ` · ${finders[fact.foundBy]}`, tone: "faint" },
   ];
 }
 

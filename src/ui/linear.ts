@@ -4,6 +4,7 @@ import { currentFact, currentStanding, progress, type Review } from "../review/r
 import { neutralSentence } from "../review/wording.js";
 import { clean } from "./clean.js";
 import { commandsFor } from "./commands.js";
+import { finders } from "./finders.js";
 import { count } from "./header.js";
 import { keyLabel } from "./key-names.js";
 import { hintedActions, type KeyTable, reasons } from "./keys.js";
@@ -28,10 +29,11 @@ function factLines(review: Review): readonly string[] {
   const { needed, decided } = progress(review);
   const standing = currentStanding(review);
   const severity = needsDecision(fact.verdict) ? `, ${fact.severity} severity` : "";
+  const finder = fact.foundBy === undefined ? "" : `, ${finders[fact.foundBy]}`;
   const { decision, note } = standing ?? { decision: null, note: null };
   return [
     `Fact ${review.at + 1} of ${review.shown.length}, ${decided} of ${needed} reviewed, event ${clean(fact.event)}.`,
-    `${fact.verdict}${severity}: ${clean(neutralSentence(fact))}`,
+    `${fact.verdict}${severity}${finder}: ${clean(neutralSentence(fact))}`,
     `Because: ${clean(fact.reason)}.`,
     ...(decision === null
       ? []

@@ -4,6 +4,7 @@ import { currentFact, currentStanding, progress, type Review } from "../review/r
 import { type Move, step } from "../review/step.js";
 import { witnesses } from "./claims.js";
 import { clean } from "./clean.js";
+import { finders } from "./finders.js";
 import { count } from "./header.js";
 import { keyTable, reasons } from "./keys.js";
 import { textOf } from "./lines.js";
@@ -87,6 +88,7 @@ export function plainFact(review: Review, theme: Theme = colorless): string {
   if (fact === undefined)
     return `${review.facts.length === 0 ? "There is nothing to compare." : "No fact is shown."}\n`;
   const severity = needsDecision(fact.verdict) ? `, ${fact.severity} severity` : "";
+  const finder = fact.foundBy === undefined ? "" : `, ${finders[fact.foundBy]}`;
   const { decision, note, conflicts, stale } = currentStanding(review) ?? {
     decision: null,
     note: null,
@@ -101,7 +103,7 @@ export function plainFact(review: Review, theme: Theme = colorless): string {
     "",
     `${clean(fact.event)} · fact ${review.at + 1} of ${count(review.shown.length, "fact").replace(/ .*/, "")}`,
     clean(fact.question),
-    `${signs[fact.verdict]} ${fact.verdict}${severity}: ${clean(fact.reason)}`,
+    `${signs[fact.verdict]} ${fact.verdict}${severity}${finder}: ${clean(fact.reason)}`,
     ...said,
     ...(conflicts.length > 0
       ? [

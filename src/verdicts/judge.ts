@@ -55,7 +55,7 @@ const tollApart = 0.25;
 const outcomes = new Set(["life", "custody", "guilt", "territory", "contest", "agreement"]);
 
 /** See `Severity`: the event's own outcome is high, a detail or a difference that nobody vouches for is low. */
-function severityOf({ claims, kind, question }: Fact, relation: Relation): Severity {
+export function severityOf({ claims, kind, question }: Fact, relation: Relation): Severity {
   if (relation !== "contradict" && relation !== "disputed") return "low";
   const figures = claims.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
   if (figures.length > 0) {
