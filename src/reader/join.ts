@@ -86,7 +86,10 @@ function partnerOf(fact: Fact, own: readonly Own[]): Own | undefined {
 /** Least share of their words that two marks have in common where they are one claim. */
 const sameMark = 0.3;
 const isSameClaim = (a: Claim, b: Claim): boolean =>
-  a.document === b.document && (a.id === b.id || sharedOf(a.mark, b.mark) >= sameMark);
+  a.document === b.document && (a.id === b.id || (areOfOneKind(a, b) && sharedOf(a.mark, b.mark) >= sameMark));
+
+/** "carried 212 passengers" and "212 passengers" are two claims; what is told in words may be any. */
+const areOfOneKind = (a: Claim, b: Claim): boolean => a.kind === b.kind || a.kind === "words" || b.kind === "words";
 
 /** A fact of the reader's, with what the rules' facts that tell the same add to it. */
 function judgeTogether(

@@ -2,6 +2,7 @@ import { readText } from "../../documents/read.js";
 import { InputError } from "../../errors.js";
 import type { CheckedAnswer, Document, FoundClaim } from "../../model.js";
 import { readEvent } from "../../pipeline.js";
+import { readAnswer } from "../../reader/answer.js";
 import { counted } from "../../report/counted.js";
 import { exitCodes } from "../exit.js";
 import { print, warn } from "../printing.js";
@@ -38,16 +39,24 @@ export async function testReader(flags: ReaderFlags): Promise<0 | 1> {
     },
   }).finally(progress.done);
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  const { event, answer } = reading!;
+  const { event, answer, replies } = reading!;
   if (event.trouble !== null) {
     await print(`${settings.model} gave no answer that counts: ${event.trouble}\n`);
     return exitCodes.found;
   }
-  await print(`${settings.model} answered in ${seconds} s.\n${howWell(answer, documents)}`);
+  await print(`${settings.model} answered in ${seconds} s.\n${howWell(answer, claimsTold(replies), documents)}`);
   return exitCodes.clean;
 }
 
-function howWell(answer: CheckedAnswer, documents: readonly Document[]): string {
+/** Number of claims in the answers as they came. */
+function claimsTold(replies: readonly (string | null)[]): number {
+  return replies.reduce((sum, reply) => {
+    const read = reply === null ? { facts: [] } : readAnswer(reply);
+    return "facts" in read ? read.facts.reduce((claims, fact) => claims + fact.claims.length, sum) : sum;
+  }, 0);
+}
+
+function howWell(answer: CheckedAnswer, told: number, documents: readonly Document[]): string {
   const wordsOf = ({ document, mark }: FoundClaim): string =>
     documents.find(({ id }) => id === document)!.text.slice(mark.start, mark.end);
   const pairs = answer.facts.flatMap(({ claims, against }) =>
@@ -60,12 +69,11 @@ function howWell(answer: CheckedAnswer, documents: readonly Document[]): string 
   const found = trialFacts.filter(({ sides: [one = [], other = []] }) => isSet(one, other));
   const missed = trialFacts.filter((fact) => !found.includes(fact));
   const trapped = trialTraps.filter(([one, other]) => isSet([one], [other]));
-  const claims = answer.facts.reduce((sum, fact) => sum + fact.claims.length, 0);
   const dropped = answer.dropped.filter(({ claim }) => claim !== null).length;
   return [
     `found      ${found.length} of ${counted(trialFacts.length, "disagreement")}${missed.length === 0 ? "" : `; missed ${missed.map(({ what }) => what).join(", ")}`}`,
     `false      ${trapped.length} of ${trialTraps.length} pairs that only look like one${trapped.length === 0 ? "" : `: ${trapped.map((pair) => pair.join(" and ")).join(", ")}`}`,
-    `quotes     ${claims} of ${claims + dropped} stand in their article`,
+    `quotes     ${told - dropped} of ${told} stand in their article`,
     "",
   ].join("\n");
 }
