@@ -12,6 +12,7 @@ import { build, type ChunkingContext, type Plugin } from "rolldown";
 import { removeInnerDeclarations } from "./declarations.ts";
 import { withEagerFunctions } from "./eager.ts";
 import { licencesOf } from "./licences.ts";
+import { withQuickWidth } from "./quick-width.ts";
 import { withWordSets } from "./word-sets.ts";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -30,13 +31,14 @@ const readByAnyNode = new Set(["cli", "pinned-node"]);
  * Node's own modules without `import`, for which Node makes a wrapper that touches everything they export: with
  * node:fs alone that loads the streams, with all of ours it takes 10 ms.
  */
-function withoutWrappers(code: string): string {
+function withoutWrappers(code: string, chunk: string): string {
   return code.replaceAll(
     /^import (?:(?<whole>[\w$]+)|(?:\* as (?<all>[\w$]+)))?(?:, )?(?:\{(?<some>[^}]*)\})? from (?<from>"node:[^"]+");$/gm,
     (...match) => {
       const { whole, all, some, from } = match.at(-1) as Record<string, string | undefined>;
       // commander starts other programs for commands of other packages; we have none.
-      const module = from === '"node:child_process"' ? "{}" : `process.getBuiltinModule(${from})`;
+      const isCommander = from === '"node:child_process"' && chunk === "arguments";
+      const module = isCommander ? "{}" : `process.getBuiltinModule(${from})`;
       const names = some === undefined ? [] : [`{${some.replaceAll(" as ", ": ")}} = ${module}`];
       return `const ${[whole, all]
         .flatMap((name) => (name ? [`${name} = ${module}`] : []))
@@ -52,11 +54,16 @@ const quickStart: Plugin = {
     filter: { id: /\/src\/.*\.ts$/ },
     handler: (code, id) => withWordSets(id, code),
   },
-  renderChunk: (code, { name }) => (readByAnyNode.has(name) ? null : withEagerFunctions(withoutWrappers(code))),
+  renderChunk: (code, { name }) => (readByAnyNode.has(name) ? null : withEagerFunctions(withoutWrappers(code, name))),
 };
 
 /** Tables of data; as JSON they are read several times faster than as a program. */
 const isTable = (id: string): boolean => id.endsWith(".json") || id.endsWith("-exceptions.js");
+
+const quickWidth: Plugin = {
+  name: "quick width",
+  transform: { filter: { id: /\/string-width\/index\.js$/ }, handler: withQuickWidth },
+};
 
 const data: Plugin = {
   name: "data",
@@ -99,6 +106,8 @@ let loaded: { readonly main: ReadonlySet<string>; readonly report: ReadonlySet<s
 function chunkOf(id: string, context: ChunkingContext): string | null {
   loaded ??= { main: loadedWith("cli/main.ts", context), report: loadedWith("cli/report.ts", context) };
   if (id.endsWith("/version.ts")) return "shared";
+  // Decisions are heeded by reports and made in reviews, which must not load the engine for them.
+  if (loaded.report.has(id) && /\/src\/(?:review\/|cli\/decisions-file\.ts)/.test(id)) return "decisions";
   if (loaded.main.has(id)) return loaded.report.has(id) ? "shared" : "arguments";
   return loaded.report.has(id) ? "engine" : null;
 }
@@ -116,7 +125,7 @@ await build({
   external,
   // React comes as it is developed with and as it is used; the former is three times as slow at every key.
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
-  plugins: [data, quickStart],
+  plugins: [data, quickStart, quickWidth],
   preserveEntrySignatures: "allow-extension",
   output: {
     dir: "dist",

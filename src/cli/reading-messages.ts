@@ -18,7 +18,9 @@ export type ReadingMessage =
   /** The events that there are, with the folder of each where its decisions are kept. */
   | { readonly kind: "found"; readonly events: readonly { readonly name: string; readonly folder: string }[] }
   | { readonly kind: "reading"; readonly reading: Reading }
-  | { readonly kind: "part"; readonly part: EventPart; readonly judged: Judged; readonly unread: readonly string[] }
+  | { readonly kind: "part"; readonly part: EventPart; readonly unread: readonly string[] }
+  /** What it takes to judge the claims of that event in other groups; no screen waits for it. */
+  | { readonly kind: "judged"; readonly judged: Judged }
   /** A reader failed, or what the user should know of it. */
   | { readonly kind: "reader trouble"; readonly text: string }
   | { readonly kind: "done" }

@@ -46,11 +46,13 @@ export function readInThread(data: ReadingData): ReadingEvents {
       case "reading":
         return tell({ do: "read on", reading: message.reading });
       case "part":
-        judged.set(message.part.event, message.judged);
         tell({ do: "take in", part: message.part });
         if (message.unread.length > 0) {
           tell({ do: "say", said: { what: "failed", text: `Left out: ${message.unread[0]!}` } });
         }
+        return;
+      case "judged":
+        judged.set(message.judged.name, message.judged);
         return;
       case "reader trouble":
         return tell({ do: "say", said: { what: "failed", text: `Reader: ${message.text}` } });

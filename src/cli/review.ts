@@ -8,7 +8,7 @@ import { openInBrowser } from "./browser.js";
 import { watchChanges } from "./changes.js";
 import { editText } from "./editor.js";
 import { exitCodes } from "./exit.js";
-import { exportReview } from "./export.js";
+import { loadScreen } from "./load-screen.js";
 import { warn } from "./printing.js";
 import { pastDecisions, savingTo } from "./saving.js";
 
@@ -57,8 +57,7 @@ export async function review(options: ReviewOptions): Promise<number> {
   const saving = savingTo(folders);
   const changes = watchChanges(folders);
   for (const part of parts) changes.note(part);
-  // Ink and React take a while to load; nothing but a review pays for that.
-  const { keyTable, runReview } = await import("../ui/run.js");
+  const { keyTable, runReview } = await loadScreen();
   const left = await runReview({
     start: openReview(parts, log, { ...opening, trouble }),
     appearance: { color, theme, ascii },
@@ -69,7 +68,7 @@ export async function review(options: ReviewOptions): Promise<number> {
       save: (logged: LoggedEntry) => saving.save(logged),
       now,
       open: openInBrowser,
-      export: exportReview,
+      export: async (shown, file) => (await import("./export.js")).exportReview(shown, file),
       edit: editText,
       readAgain: ({ parts: read }) => {
         const changed = [...changes.changed().keys()];

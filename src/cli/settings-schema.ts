@@ -17,7 +17,10 @@ const schema = z.strictObject({
   reviewer: z.string().min(1).optional(),
   sort: z.enum(sorts).optional(),
   keys: z
-    .partialRecord(z.enum(actionNames as [string, ...string[]]), z.union([key.transform((one) => [one]), z.array(key)]))
+    .partialRecord(
+      z.enum(actionNames as [string, ...string[]]),
+      z.preprocess((given) => (typeof given === "string" ? [given] : given), z.array(key)),
+    )
     .optional(),
 });
 
@@ -34,7 +37,7 @@ export function checkSettings(value: unknown, file: string, isOwn: boolean): Set
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const where = issue!.path.length === 0 ? "" : `“${issue!.path.join(".")}”: `;
-    const mend = `Settings: ${Object.keys(schema.shape).join(", ")}. Names of keys: see “gainsay review --help”.`;
+    const mend = `Settings: ${Object.keys(schema.shape).join(", ")}. Actions: ${actionNames.join(", ")}.`;
     throw new InputError({ file }, `${where}${issue!.message}`, mend);
   }
   const keys = checked.data.keys as Readonly<Record<string, readonly string[]>> | undefined;

@@ -2,9 +2,11 @@ import { InputError } from "../errors.js";
 import type { Filter, FilterField } from "../review/filter.js";
 import type { Opening } from "../review/review.js";
 import { wantsColor, type ColorOption } from "./color.js";
+import { loadScreen } from "./load-screen.js";
 import { listenToStreams, warn } from "./printing.js";
 import { readerAskedFor } from "./reader/asked.js";
 import type { ReaderFlags, ReaderSettings } from "./reader/settings.js";
+import { loadJudge, readInThread } from "./reading.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** The flags of `gainsay review`. Those that filter hold one value or several between commas. */
@@ -26,9 +28,10 @@ const fields: readonly FilterField[] = ["verdict", "severity", "decision", "kind
 
 /** `gainsay review`: opens the review on the events at `paths`, gives the exit code. Throws InputError. */
 export async function startReview(paths: readonly string[], flags: ReviewFlags): Promise<number> {
-  const settings = await readSettings(".");
-  if (flags.plain === true)
-    return (await import("./plain-review.js")).plainReview(paths, openingOf(flags, settings), flags);
+  if (flags.plain === true) {
+    const [{ plainReview }, settings] = await Promise.all([import("./plain-review.js"), readSettings(".")]);
+    return plainReview(paths, openingOf(flags, settings), flags);
+  }
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new InputError(
       {},
@@ -38,11 +41,10 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
   }
   listenToStreams();
   const reader = await readerFor(paths, flags);
-  const { loadJudge, readInThread } = await import("./reading.js");
   const reading = readInThread({ paths, reader, isAgreed: reader !== null });
-  // Loaded while the first event is read.
-  const [{ review }] = await Promise.all([import("./review.js"), import("../ui/run.js")]);
   try {
+    // Ink and React take a while to load; nothing but a review pays for that, and the first event is read meanwhile.
+    const [settings, { review }] = await Promise.all([readSettings("."), import("./review.js"), loadScreen()]);
     const folders = await reading.found;
     const started = { events: 0, ofEvents: folders.size, event: [...folders.keys()][0]!, documents: 0, ofDocuments: 0 };
     return await review({

@@ -5,7 +5,7 @@ import { shownFacts } from "./filter.js";
 import { claimsInOrder } from "./line-up.js";
 import type { Sort } from "./order.js";
 import type { Judge } from "./regroup.js";
-import { currentClaim, currentFact, factsOf, firstWords, type Reading, type Review } from "./review.js";
+import { currentClaim, currentFact, factsOf, firstWords, isUndecided, type Reading, type Review } from "./review.js";
 
 /**
  * An event was judged, for the first time or anew: its part takes the place of the one before. The cursor, the marks and
@@ -17,7 +17,14 @@ export function takeIn(review: Review, part: EventPart): Review {
   const paths = new Set(part.documents.map(({ event, path }) => `${event}\n${path}`));
   const changed = review.changed.filter((path) => !paths.has(`${part.event}\n${path}`));
   const taken = renew({ ...review, parts, changed });
+  if (review.facts.length === 0) return atFirstUndecided(taken);
   return isNew ? taken : { ...taken, said: { what: "read anew" } };
+}
+
+function atFirstUndecided(review: Review): Review {
+  const { facts, standings, shown } = review;
+  const first = shown.findIndex((number) => isUndecided(facts[number]!, standings.get(number)));
+  return { ...review, at: Math.max(0, first) };
 }
 
 /** How far the reading has come; null once it is at its end. */

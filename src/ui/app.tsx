@@ -24,8 +24,8 @@ export type World = {
   readonly now: () => Date;
   /** Opens an address in the browser. */
   readonly open: (url: string) => string;
-  /** Writes the facts on show to a file, the usual one where it has no name; throws where it cannot. */
-  readonly export: (review: Review, file: string) => string;
+  /** Writes the facts on show to a file, the usual one where it has no name. */
+  readonly export: (review: Review, file: string) => Promise<string>;
   /** Lets the person write a text in their editor; null where they left it as it was or it could not be started. */
   readonly edit: (text: string) => string | null;
   readonly readAgain: (review: Review) => void;
@@ -84,6 +84,7 @@ export function App({ start, appearance: first, keys, world, isRead = false }: A
     if (after.ended !== null) exit(after);
   };
   const say = (text: string, what: "done" | "failed" = "done") => act({ do: "say", said: { what, text } });
+  const fail = (error: unknown) => exit(error instanceof Error ? error : new Error(String(error)));
   const run = (errand: Errand) => {
     switch (errand.errand) {
       case "copy":
@@ -92,7 +93,7 @@ export function App({ start, appearance: first, keys, world, isRead = false }: A
       case "open":
         return errand.url === null ? say("This article gives no address.", "failed") : say(world.open(errand.url));
       case "export":
-        return say(world.export(latest.current, errand.file));
+        return void world.export(latest.current, errand.file).then(say, fail);
       case "read again":
         return world.readAgain(latest.current);
       case "stop reading":
@@ -111,7 +112,7 @@ export function App({ start, appearance: first, keys, world, isRead = false }: A
     try {
       doing();
     } catch (error) {
-      exit(error instanceof Error ? error : new Error(String(error)));
+      fail(error);
     }
   };
   const perform = (outcome: Outcome) => ("do" in outcome ? act(outcome) : run(outcome));

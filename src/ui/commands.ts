@@ -82,10 +82,10 @@ export function commandsFor(review: Review): readonly Command[] {
     does: command.does,
     run: (view: View) => command.run(words!, view),
   }));
-  const exact = known.filter(({ text }) => text === line.trimEnd());
+  const meant = line.trimEnd().toLowerCase();
+  const nearness = ({ text }: Command): number => (text === meant ? 0 : text.toLowerCase().startsWith(meant) ? 1 : 2);
   return [
-    ...exact,
-    ...known.filter((one) => !exact.includes(one)),
+    ...known.toSorted((a, b) => nearness(a) - nearness(b)),
     ...typed.filter(({ text }) => !known.some((one) => one.text === text)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Review } from "../review/review.js";
 import type { Action } from "./actions.js";
 import { clean } from "./clean.js";
-import { count } from "./header.js";
+import { count, thousands } from "./header.js";
 import { keyLabel } from "./key-names.js";
 import { hintedActions, type KeyTable } from "./keys.js";
 import { columnsOf, cut, type Line, textOf } from "./lines.js";
@@ -10,7 +10,7 @@ import { saidLine } from "./said.js";
 /** The bottom row: what just happened; the line one types in; else the keys that matter now. */
 export function footer(review: Review, columns: number, keys: KeyTable): Line {
   if (review.mode === "find") {
-    const found = ` ${review.shown.length.toLocaleString("en")} of ${count(review.facts.length, "fact")}`;
+    const found = ` ${thousands(review.shown.length)} of ${count(review.facts.length, "fact")}`;
     return typedLine(review, "/", found, columns, keys);
   }
   if (review.mode === "note") return typedLine(review, "note: ", "", columns, keys);

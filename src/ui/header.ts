@@ -83,7 +83,12 @@ function readingWords({ reading }: Review, keys: KeyTable): string {
   return `${how}, ${keyOf(keys, "back")} stops`;
 }
 
+/** "12,000". What groups digits for all languages takes long to set up. */
+export function thousands(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 /** "1 fact", "2 facts". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

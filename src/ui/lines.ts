@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Latin, Greek and Cyrillic letters, the common punctuation and our own signs and rules: one column each. */
 const narrow =
-  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u2193\u21C4\u2248\u2260\u2500-\u257F\u25B8\u25CF\u2713\u2717\u276F\u27E6\u27E7]*$/;
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u2193\u21C4\u2248\u2260\u2500-\u257F\u25B8\u25CB\u25CF\u270E\u2713\u2717\u276F\u27E6\u27E7]*$/;
 
 /** Columns that a text takes in the terminal. Most text needs no look at its graphemes, which takes fifty times as long. */
 export function columnsOf(text: string): number {

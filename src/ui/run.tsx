@@ -1,6 +1,7 @@
 import { render } from "ink";
 import type { Review } from "../review/review.js";
 import { App, type AppProps, type World } from "./app.js";
+import { frugalTerminal } from "./frugal-output.js";
 import { type MouseEvent, mouseOff, mouseOn, withoutMouse } from "./mouse.js";
 
 export type { World } from "./app.js";
@@ -49,6 +50,7 @@ export async function runReview({ mouse, world, ...props }: RunOptions): Promise
       />,
       {
         stdin: input.stdin,
+        stdout: frugalTerminal(process.stdout),
         alternateScreen: true,
         incrementalRendering: true,
         // The caller knows that this is a terminal; Ink would take a set CI variable for a sign that nobody is there.

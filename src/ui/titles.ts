@@ -4,13 +4,17 @@ import { currentClaim, currentFact, type Review } from "../review/review.js";
 import { isNarrowed } from "../review/seeking.js";
 import { clean } from "./clean.js";
 import type { Layout } from "./layout.js";
-import { fill, type Line } from "./lines.js";
+import { cut, fill, type Line } from "./lines.js";
 
 /** A title let into a rule, from a column on. */
 type Title = { readonly at: number; readonly text: string; readonly active?: boolean };
 
 /** A line across the screen with titles let into it; the title of the pane that the keys move in has a pointer. */
 export function rule(all: readonly Title[], columns: number): Line {
+  return fillRule(titled(all), columns);
+}
+
+function titled(all: readonly Title[]): Line {
   let drawn: Line = [];
   for (const [number, { at, text, active }] of all.entries()) {
     const joint = number === 0 ? "──" : "┬─";
@@ -18,7 +22,7 @@ export function rule(all: readonly Title[], columns: number): Line {
     if (text === "") continue;
     drawn = [...drawn, { text: ` ${active === true ? "▸ " : ""}${text} `, tone: active === true ? "title" : "faint" }];
   }
-  return fillRule(drawn, columns);
+  return drawn;
 }
 
 function fillRule(drawn: Line, columns: number): Line {
@@ -30,7 +34,11 @@ function fillRule(drawn: Line, columns: number): Line {
 /** The rule under the header, with the titles of the panes that begin there. */
 export function topRule(review: Review, layout: Layout, columns: number): Line {
   const facts: Title = { at: 0, text: factsTitle(review, "Facts"), active: review.pane === "facts" };
-  if (layout.kind === "beside") return rule([facts, claimsTitle(review, layout.facts.columns + 1)], columns);
+  if (layout.kind === "beside") {
+    // It changes at every key: drawn to the edge it would be a tenth of what goes through the line.
+    const both = titled([facts, claimsTitle(review, layout.facts.columns + 1)]);
+    return cut([...both, { text: "──", tone: "faint" }], columns);
+  }
   return layout.kind === "stacked" || review.pane === "facts" ? rule([facts], columns) : claimsRule(review, columns);
 }
 

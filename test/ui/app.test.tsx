@@ -24,7 +24,7 @@ function world(saved: LoggedEntry[], asked: string[], trouble: string | null): W
     },
     now: () => new Date("2024-03-05T10:00:00Z"),
     open: (url) => note(`open ${url}`),
-    export: ({ shown }, file) => note(`export ${shown.length} ${file}`),
+    export: ({ shown }, file) => Promise.resolve(note(`export ${shown.length} ${file}`)),
     edit: (text) => `${text} see page 4`,
     readAgain: () => void note("read again"),
     stopReading: () => void note("stop reading"),

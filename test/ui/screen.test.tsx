@@ -68,7 +68,7 @@ describe("facts and claims", () => {
     expect(screen(review([down, { do: "open" }, { do: "pick" }, down]), 140, 22)).toMatchInlineSnapshot(`
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                                                           reviewed 0/3
-      ── Facts 2/4 ──────────────────────────────────┬─ ▸ Claims 2/3 ─────────────────────────────────────────────────────────────────────────────
+      ── Facts 2/4 ──────────────────────────────────┬─ ▸ Claims 2/3 ──
         ≠ high Is the coast road open?          2    │ How far is Orrin Ferry from Talmouth?
       ❯ ≠ med  How far is Orrin Ferry from Ta…  3    │ ≠ contradict · medium severity
         → low  How many people died in the fl…  2    │ 40 km is not 60 km (±5 km)
@@ -287,6 +287,219 @@ test("the overview of keys scrolls at 80×24 and is whole at 80×48", () => {
   `);
 });
 
+describe("the grid of facts × outlets", () => {
+  const grid: Move = { do: "view", view: "grid" };
+  test("at 80 columns: who says what, who is silent, which values go together", () => {
+    expect(screen(review([grid, down, { do: "outlet", by: 1 }]), 80, 12)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts × outlets 2/4 ───────────────────────────────────────────────────────
+                                  Harbour Post     Tal Tribune      Delta FM
+        ≠ Is the coast road o…    a closed         ·                b open
+      ❯ ≠ How far is Orrin Fe…    a 40 km          b 60 km          a 40 km
+        → How many people die…    a at least 4     b 9              ·
+        = When did the river …    2 March 2024     2 March 2024     ·
+
+
+
+      j move  l outlet  Enter claims  3 article  c confirm  ? keys  q quit
+      "
+    `);
+  });
+  test("at 40 columns as many outlets as have room, that under the cursor among them", () => {
+    expect(screen(review([grid, down]), 40, 12)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts              reviewed 0/3
+      ── ▸ Facts × outlets 2/4 ───────────────
+        1 →          Harbour Post Tal Tribune
+        ≠ Is the…    a closed     ·
+      ❯ ≠ How fa…    a 40 km      b 60 km
+        → How ma…    a at least 4 b 9
+        = When d…    2 March 2024 2 March 2024
+
+
+
+      j move  l outlet  ? keys  q quit
+      "
+    `);
+    expect(screen(review([grid, down, { do: "outlet", by: 2 }]), 40, 12)).toContain("Delta FM");
+  });
+});
+
+describe("an article", () => {
+  const article: Move = { do: "view", view: "article" };
+  test("has every claim marked, that under the cursor most, its fact at the foot", () => {
+    expect(screen(review([down, article, down]), 80, 20)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Article: Harbour Post, harbour-post.txt ───────────────────────────────────
+         Harbour Post · 2024-03-02
+
+      ≠  Water stood in the streets for a second day. Orrin Ferry, 25 miles up the
+      →  river, was cut off by noon. At least ⟦four⟧ people have died. The coast road
+      ≠  is closed to all traffic. The Orrin broke its banks on Saturday. More rain is
+         forecast.
+
+
+
+
+
+
+      ── Fact 3/4 ────────────────────────────────────────────────────────────────────
+      → updated · low severity  How many people died in the flood?
+      at least 4  Harbour Post
+      9  Tal Tribune, citing police
+      j move  ] next article  Enter claims  c confirm  x false alarm  ? keys  q quit
+      "
+    `);
+  });
+});
+
+describe("the timeline", () => {
+  test("has the values in order of publication, an arrow where they change", () => {
+    expect(screen(review([down, down, { do: "detail", detail: "timeline" }]), 100, 14)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                   reviewed 0/3
+      ── ▸ Facts 3/4 ───────────────────┬─ Timeline, claim 2 ──
+        ≠ h Is the coast road open?     │ How many people died in the flood?
+        ≠ m How far is Orrin Ferry …    │ → updated · low severity
+      ❯ → l How many people died in…    │ 9 of 4 March comes after 4 of 2 March
+        =   When did the river brea…    │
+                                        │ 2024-03-02 ● at least 4  Harbour Post
+                                        │ 2024-03-04 → 9           Tal Tribune, citing police
+                                        │
+                                        │   at least 4 · Harbour Post · 2024-03-02
+                                        │   9 · Tal Tribune · 2024-03-04 · police
+                                        │
+      j move  Enter claims  c confirm  x false alarm  u undo  / find  f filter  2 grid  ? keys  q quit
+      "
+    `);
+  });
+});
+
+describe("menus and lines to type in", () => {
+  test("the filter", () => {
+    const moves: readonly Move[] = [{ do: "mode", mode: "filter" }, { do: "choose", by: 1 }, { do: "toggle" }];
+    expect(screen(review(moves), 80, 20)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts 1/1 of 4 · updated ──────────────────────────────────────────────────
+      ❯ → low  How many people died in the flood?       at least 4 / 9            2
+
+
+
+      ── ▸ Filter 2/11: 1 of 4 facts ─────────────────────────────────────────────────
+        verdict   [ ] ≠ contradict  2
+      ❯           [x] → updated  1
+                  [ ] = agree  1
+        severity  [ ] high  1
+                  [ ] medium  1
+                  [ ] low  1
+        decision  [ ] undecided  3
+        kind      [ ] quantity  4
+        outlet    [ ] Delta FM  2
+                  [ ] Harbour Post  4
+                  [ ] Tal Tribune  3
+      j move  Space take or drop  F all  Esc close
+      "
+    `);
+  });
+  test("the palette", () => {
+    const moves: readonly Move[] = [
+      { do: "mode", mode: "palette" },
+      { do: "edit", edit: { edit: "insert", text: "un" } },
+    ];
+    expect(screen(review(moves), 80, 16)).toMatchInlineSnapshot(`
+      "
+      flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents               reviewed 0/3
+      ── ▸ Facts 1/4 ─────────────────────────────────────────────────────────────────
+      ❯ ≠ high Is the coast road open?                  closed / open             2
+        ≠ med  How far is Orrin Ferry from Talmouth?    40 km / 60 km             3
+        → low  How many people died in the flood?       at least 4 / 9            2
+      ── Claims 2 ────────────────────────────────────────────────────────────────────
+      Is the coast road open?
+      ≠ contradict · high severity
+      closed is not open · figures differ · excuses that did not hold: rounding, bound
+      ── ▸ Commands ──────────────────────────────────────────────────────────────────
+      ❯ undo                               undo the last decision
+        next-undecided                     next undecided fact
+        previous-undecided                 undecided fact before
+        decision undecided                 3 facts
+      :un   Enter do it  Esc cancel
+      "
+    `);
+  });
+  test("a note, long as it is: the end that one types at", () => {
+    const typed = `${"ask the mayor about it ".repeat(4)}twice`;
+    const moves: readonly Move[] = [
+      { do: "mode", mode: "note" },
+      { do: "edit", edit: { edit: "insert", text: typed } },
+    ];
+    expect(screen(review(moves), 60, 12).trim().split("\n").at(-1)).toBe(
+      "note: or about it ask the mayor about it ask the mayor about it twice".slice(0, 6) + typed.slice(-53),
+    );
+  });
+  test("a filter that hides all says so", () => {
+    const hidden = screen(review([{ do: "filter", field: "kind", values: ["cause"] }]), 80, 12);
+    expect(hidden).toContain("No fact passes the filter.");
+    expect(hidden).toContain("4 facts are hidden. F shows all again.");
+  });
+});
+
+describe("while events are still read", () => {
+  const reading = { events: 2, ofEvents: 5, event: "storm", documents: 12, ofDocuments: 30 };
+  test("counts stand where the facts will be", () => {
+    expect(screen(openReview([], [], { reading }), 60, 12)).toMatchInlineSnapshot(`
+      "
+      gainsay  0 facts                      reading 2/5, Esc stops
+      ────────────────────────────────────────────────────────────
+
+      Reading the articles
+      Event 3 of 5: storm
+      ●●●●●●●●●●●●··················  12/30 documents
+
+      The first facts are shown as soon as the first event is
+      judged. q quits.
+
+      ? keys  q quit
+      "
+    `);
+  });
+  test("and in the header once the first are there", () => {
+    expect(screen(review([{ do: "read on", reading }]), 80, 12).split("\n")[1]).toMatch(/reading 2\/5, Esc stops$/);
+  });
+});
+
+test("articles that changed on the disk are told of in the header", () => {
+  const rows = screen(review([{ do: "changed", paths: ["flood/a.txt", "flood/b.txt"] }]), 80, 12).split("\n");
+  expect(rows[1]).toMatch(/2 articles changed: R reads again$/);
+});
+
+describe("what reviewers said of a fact", () => {
+  const decided = (reviewer: string, kind: "confirmed" | "false alarm") =>
+    step(openReview(partsOf(report(floodFacts)), [], { reviewer }), { do: "decide", kind, reason: null, at }).log;
+  test("and where they differ", () => {
+    const log = [...decided("Mara", "confirmed"), ...decided("Jon", "false alarm")];
+    const shown = screen(openReview(partsOf(report(floodFacts)), log), 80, 16);
+    expect(shown).toContain("✗ false alarm · Jon · 2024-03-05");
+    expect(shown).toContain("! reviewers differ  ✓ confirmed · Mara · 2024-03-05");
+    expect(shown).toMatch(/coast road open\? .* !/);
+  });
+  test("and what they noted", () => {
+    expect(screen(review([{ do: "note", note: "ask the\nmayor", at }]), 80, 16)).toContain("✎ ask the mayor");
+  });
+  test("and that the words changed since", () => {
+    const { log } = review([{ do: "decide", kind: "confirmed", reason: null, at }]);
+    const edited = floodFacts.map((one) => ({
+      ...one,
+      claims: one.claims.map((claim) => (claim.outlet === "Delta FM" ? { ...claim, quote: `${claim.quote}!` } : claim)),
+    }));
+    expect(screen(openReview(partsOf(report(edited)), log), 80, 16)).toContain(
+      "○ stale  the words of Delta FM changed since; decide again",
+    );
+  });
+});
+
 describe("search", () => {
   const type = (text: string): readonly Move[] => [
     { do: "mode", mode: "find" },
@@ -408,7 +621,7 @@ describe("states", () => {
     expect(screen(review([{ do: "last" }], report([...floodFacts, storm])), 100, 14)).toMatchInlineSnapshot(`
       "
       storm 2/2  5 facts  ≠ 3  → 1  = 1  3 outlets, 4 documents                               reviewed 0/4
-      ── ▸ Facts 5/5 ───────────────────┬─ Claims 1 ──────────────────────────────────────────────────────
+      ── ▸ Facts 5/5 ───────────────────┬─ Claims 1 ──
       ── flood                          │ Who rang?
         ≠ h Is the coast road open?     │ ≠ contradict · medium severity
         ≠ m How far is Orrin Ferry …    │ one value throughout

@@ -32,7 +32,26 @@ export function openTerminal(columns: number, rows: number, env: Readonly<Record
   const clean = ["-u", "NO_COLOR", "-u", "FORCE_COLOR", "-u", "CI", "-u", "NODE_ENV"];
   const set = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
   const shell = ["env", ...clean, ...set, "bash", "--norc", "--noprofile"];
-  tmux("new-session", "-d", "-s", name, "-x", String(columns), "-y", String(rows), "-c", root, ...shell);
+  tmux(
+    "start-server",
+    ";",
+    "set-option",
+    "-g",
+    "set-clipboard",
+    "on",
+    ";",
+    "new-session",
+    "-d",
+    "-s",
+    name,
+    "-x",
+    String(columns),
+    "-y",
+    String(rows),
+    "-c",
+    root,
+    ...shell,
+  );
   const state = (format: string) => tmux("display-message", "-p", "-t", name, format).trim();
   const screen = () => tmux("capture-pane", "-p", "-t", name);
   return {
@@ -50,6 +69,11 @@ export function openTerminal(columns: number, rows: number, env: Readonly<Record
     screen,
     /** The screen with its colours as escape sequences. */
     painted: () => tmux("capture-pane", "-p", "-e", "-t", name),
+    /** What a program put into the clipboard, as the terminal understood it. */
+    clipboard: () => tmux("show-buffer"),
+    /** Clicks on a column and row, both from 1, or turns the wheel there (64 up, 65 down), as a terminal reports it. */
+    mouse: (column: number, row: number, button = 0) =>
+      tmux("send-keys", "-t", name, "-l", `\u001B[<${button};${column};${row}M\u001B[<${button};${column};${row}m`),
     /** Waits until the screen shows some words. */
     shows: (words: string) => expect.poll(screen, { timeout: 15_000, interval: 60 }).toContain(words),
     isAlternate: () => state("#{alternate_on}") === "1",
