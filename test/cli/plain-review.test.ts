@@ -34,7 +34,7 @@ describe("gainsay review --plain", { timeout: 60_000 }, () => {
   test("asks about one fact after the other and keeps the same decisions", () => {
     const { stdout, status } = answer(["c", "x", "r", "e", "q"]);
     expect(status).toBe(0);
-    expect(stdout).toContain("How far is it?");
+    expect(stdout).toContain("125.5 km is not 149.7 km");
     expect(stdout).toMatch(/\(0\/\d+ decided\) This fact \[c,x,e,/);
     expect(stdout).toMatch(/\(3\/\d+ decided\)/);
     expect(decided().map(({ kind }) => kind)).toEqual(["confirmed", "false alarm", "explained"]);
@@ -46,7 +46,7 @@ describe("gainsay review --plain", { timeout: 60_000 }, () => {
     expect(stdout).toContain("Note: ask the ministry");
     expect(stdout).toContain("Undone: confirmed");
     expect(decided().map(({ kind }) => kind)).toEqual(["note", "confirmed", "undo", "confirmed"]);
-    expect(answer(["K", "s", "4", "q"]).stdout).toContain("split  How far is it?");
+    expect(answer(["K", "s", "4", "q"]).stdout).toMatch(/split {2}.*far/i);
     expect(decided().at(-1)).toMatchObject({ kind: "split" });
   });
   test("finds, goes on and back, lists its answers, and takes none that it does not know", () => {
