@@ -87,6 +87,8 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     if (!object) return null;
     return verbOfNoun(object.lemma) ?? object.lemma;
   }
+  // "are still missing": no one misses anything.
+  if (sentence.tokens[verb.main]!.lower === "missing") return "missing";
   // "gained complete control": the noun carries the act.
   if (lightVerbs.has(verb.lemma) && object && predicateClasses(object.lemma).length > 0) return object.lemma;
   // "while climbing": a bare participle tells a circumstance, not an outcome.

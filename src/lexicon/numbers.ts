@@ -95,3 +95,9 @@ export const fractionWords: ReadonlyMap<string, number> = new Map(
     ];
   }),
 );
+
+/**
+ * A decimal that a scraper has torn apart, "5. 9 km", "3. 2 million": a full stop and a space between figures before the word
+ * of a unit or scale. Elsewhere a sentence ends there: "He came in at 5. 9 people died."
+ */
+export const tornDecimal = String.raw`\d{1,3}\. \d{1,2}(?=\s?(?:%|(?:per ?cent|percentage|km|kms|kilomet(?:re|er)s?|m|met(?:re|er)s?|cm|mm|miles?|feet|ft|inch(?:es)?|kg|kilos?|kilograms?|tonnes?|tons?|lit(?:re|er)s?|hectares?|acres?|degrees?|mph|kph|knots|million|billion|trillion|bn|mn|crore|lakh)\b))`;

@@ -41,6 +41,8 @@ export function participleOf(verb: string): string {
 }
 
 function regular(verb: string): string {
+  // A tagger's "unaccounted" is one already; "need" and "exceed" are not.
+  if (/[^e]ed$/.test(verb) && verb.length > 5) return verb;
   if (verb.endsWith("e")) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   if (/[^aeiou][ai]c$/.test(verb)) return `${verb}ked`;

@@ -3,10 +3,14 @@ import type { Token } from "../model.js";
 /** Determiners after which a noun must come before any verb. */
 const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our"]);
 
+/** After these a verb must come, whatever else the word may be. */
+const modals = new Set(["will", "would", "can", "could", "may", "might", "shall", "should", "must"]);
+
 /**
- * Puts right what the tagger gets wrong between a determiner and the end of its phrase.
+ * Puts right what the tagger gets wrong between a determiner and the end of its phrase, and after a modal.
  *
  *   "the only district in Sorva"   → only ADJ, district NOUN (tagged ADV, VERB)
+ *   "would open an inquiry"        → open VERB (tagged ADJ)
  *
  * Leaves participles ("the injured", "the dying") and what a noun follows ("a broken pump") alone.
  */
@@ -14,6 +18,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
       return { ...token, tag: "ADJ" };
+    if (token.tag === "ADJ" && modals.has(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.tag !== "NOUN")
+      return { ...token, tag: "VERB" };
     if (token.tag !== "VERB" || token.lower !== token.lemma || !followsDeterminer(tokens, at)) return token;
     const next = tokens[at + 1];
     return next === undefined || /^(ADP|PUNCT|SCONJ|CCONJ|AUX|PRON)$/.test(next.tag)

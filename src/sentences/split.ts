@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/unbound-method -- wink's readers of tokens are functions that use no `this` */
+import { tornDecimal } from "../lexicon/numbers.js";
 import type { Block, Document, Sentence, Span, Tag, Token } from "../model.js";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { loadLanguageModel } from "./language-model.js";
@@ -60,7 +61,7 @@ function sentenceTokens(plain: string, { span }: Block): readonly (readonly Toke
     const group = tokens.slice(first, last + 1).filter((token) => /\S/.test(token.text));
     if (group.length === 0) continue;
     const previous = groups.at(-1);
-    if (previous && belongsToPrevious(previous, group)) previous.push(...group);
+    if (previous && (belongsToPrevious(previous, group) || isTorn(plain, previous, group))) previous.push(...group);
     else groups.push(group);
   }
   return groups.map(retag);
@@ -71,4 +72,13 @@ function belongsToPrevious(previous: readonly Token[], group: readonly Token[]):
   const first = group.find((token) => /[\p{L}\p{N}]/u.test(token.text));
   if (!first) return true;
   return /^["')\]]$/.test(previous.at(-1)!.text) && /^\p{Ll}/u.test(first.text) && group.length > 1;
+}
+
+const torn = new RegExp(`^${tornDecimal}`);
+
+/** Was the sentence ended inside a decimal, "some 5. | 9 km from the harbour"? */
+function isTorn(plain: string, previous: readonly Token[], group: readonly Token[]): boolean {
+  const figure = previous.findLast(({ text }) => text !== ".");
+  if (!figure || !/^\d/.test(figure.text) || !/^\d/.test(group[0]!.text)) return false;
+  return torn.test(plain.slice(figure.span.start, group[0]!.span.end + 20));
 }

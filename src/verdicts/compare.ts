@@ -11,9 +11,15 @@ import { compareTimes } from "./time.js";
 type ClaimOf<V extends Value> = Claim & { readonly value: V };
 const isStatus = (claim: Claim): claim is ClaimOf<StatusValue> => claim.value.kind === "status";
 
+/** What befalls people, by the frames of figures: who died is no answer to how many are missing. */
+const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved"]);
+
 /** Compares the values of two claims by their shape, as if both answered one question at one time in one voice. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
   if (isStatus(a) && isStatus(b)) return compareStatuses(a, b);
+  const [fate, other] = [a.question.slots["harm"] ?? "", b.question.slots["harm"] ?? ""];
+  if (fate !== other && fates.has(fate) && fates.has(other))
+    return { outcome: "unclear", rule: "other fate", reason: () => "they count people whom different things befell" };
   const compared = compareValues(a.value, b.value);
   if (a.polarity === b.polarity) return compared;
   // "not 150" against "150" differs; "not 150" against "125" may both hold.

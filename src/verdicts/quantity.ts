@@ -49,7 +49,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const bothOpen = (a.high === Infinity && b.high === Infinity) || (a.low === -Infinity && b.low === -Infinity);
   if (bothOpen)
     return { outcome: "compatible", rule: "bound", reason: () => `${left()} and ${right()} are both bounds` };
-  if (first.low <= second.high && second.low <= first.high) {
+  if (first.low < second.high && second.low < first.high) {
     const bounded = !isPoint(a) || !isPoint(b);
     const rule =
       a.vague || b.vague

@@ -31,10 +31,10 @@ describe("reads every kind of claim of a sentence, in order of position, with wh
   test.each([
     ["The town has not fallen.", "has not fallen = +territory fall, denied"],
     ["The town could fall.", "could fall = +territory fall, possible"],
-    ["Police said the bridge was closed.", "was closed = −access close, said by Police"],
+    ["Police said the bridge was closed.", "was closed = −access close, said by police"],
     [
       "The mayor denied that the bridge was closed.",
-      "denied = −acceptance deny; was closed = −access close, denied, said by The mayor",
+      "denied = −acceptance deny; was closed = −access close, denied, said by the mayor",
     ],
     [
       "The bridge, opened in 1994, was closed on Friday because of rust.",

@@ -10,6 +10,7 @@ describe("says what became of", () => {
     // verbs
     ["The town has fallen.", "has fallen = +territory fall (patient town)"],
     ["The president died.", "died = +life die (patient president)"],
+    ["Twelve people are still missing.", "are still missing = −discovery missing (patient people)"],
     ["The crew survived.", "survived = −life survive (patient crew)"],
     ["The school reopened.", "reopened = +access reopen (patient school)"],
     ["Workers rejected the offer.", "rejected the offer = −acceptance reject (agent workers, patient offer)"],

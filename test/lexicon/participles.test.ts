@@ -25,6 +25,8 @@ describe("the past participle of", () => {
     ["fix", "fixed"],
     ["show", "shown"],
     ["delay", "delayed"],
+    ["unaccounted", "unaccounted"],
+    ["exceed", "exceeded"],
     ["offer", "offered"],
     ["appeal", "appealed"],
   ])("%s: %s", (verb, participle) => expect(participleOf(verb)).toBe(participle));

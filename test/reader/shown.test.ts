@@ -37,7 +37,6 @@ describe("shows", () => {
 
 describe("lets stand, and does not show", () => {
   test.each([
-    ["ages a year apart", "32 years old", "31 years old"],
     ["two rough figures", "about 600 metres", "about 700 metres"],
     ["two ranges", "40 to 70 percent", "40 to 80 percent"],
   ])("%s: %s – %s", (_what, left, right) => {

@@ -30,6 +30,11 @@ describe("splits", () => {
   test.each([
     ["plain sentences", "The dam held. The town did not.", ["The dam held.", "The town did not."]],
     ["after p.m. before a capital", "It sank at 5 p.m. Nobody saw it.", ["It sank at 5 p.m.", "Nobody saw it."]],
+    [
+      "after a figure, where a count follows",
+      "He came in at 5. 9 people died.",
+      ["He came in at 5.", "9 people died."],
+    ],
     ["a quotation of two sentences", '"We ran. It burned," he said.', ['"We ran.', 'It burned," he said.']],
   ])("%s", (_why, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
@@ -41,6 +46,7 @@ describe("keeps together", () => {
     ["an abbreviated state", "The U.S. Navy sent Gen. Osei to St. Louis."],
     ["a title", "Mr. Dane met Dr. Voss on Monday."],
     ["a figure with a point", "The 24.4-metre boat cost $1.2bn in No. 4 yard."],
+    ["a decimal that a scraper tore apart", "It struck the rocks some 5. 9 km from the harbour."],
     ["words of saying after a quotation", '"Go home!" he said.'],
     ["words of saying after a question", '"Who steered it?" asked the minister.'],
   ])("%s", (_why, text) => {
@@ -76,6 +82,8 @@ const tagsOf = (text: string): string =>
 describe("tags", () => {
   test.each([
     ["a noun after “the only”", "Kesu is the only district in Sorva.", "only/ADJ district/NOUN"],
+    ["a verb after a modal", "The ministry would open an inquiry.", "would/AUX open/VERB"],
+    ["an adjective after a modal's verb, left alone", "It would be open on Monday.", "be/AUX open/ADJ"],
     ["a participle that stands for people, left alone", "The injured were taken away.", "The/DET injured/"],
     ["a verb after a subject, left alone", "They district the county anew.", "They/PRON district/"],
   ])("%s", (_why, text, expected) => {

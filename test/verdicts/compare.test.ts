@@ -23,6 +23,10 @@ describe("figures", () => {
     ["about 300 people", "about 300 people", "agree: same figure"],
     // another
     ["34 people", "32 people", "differ: figures differ"],
+    // one more is another figure, not a rounding
+    ["11 people", "12 people", "differ: figures differ"],
+    ["a 58-year-old", "a 59-year-old", "differ: figures differ"],
+    ["34 provinces", "33 provinces", "differ: figures differ"],
     ["125 km", "150 km", "differ: figures differ"],
     ["1994 euros", "1987 euros", "differ: figures differ"],
     ["3 per cent", "5 per cent", "differ: figures differ"],
@@ -63,6 +67,20 @@ describe("figures", () => {
     ["dozens of people", "4,000 people", "unclear: vague figure"],
     ["hundreds of people", "dozens of people", "compatible: vague figure"],
   ])("%s – %s: %s", (a, b, outcome) => expect(values(quantity, a, b)).toBe(outcome));
+});
+
+describe("figures of people whom different things befell", () => {
+  const counted = (words: string, harm: string) =>
+    claim(quantity(words), { question: { kind: "toll", slots: { harm } } });
+  test.each([
+    ["dead", "missing", "unclear: other fate"],
+    ["dead", "hurt", "unclear: other fate"],
+    ["saved", "missing", "unclear: other fate"],
+    ["dead", "dead", "differ: figures differ"],
+    // those aboard, or who fled, may be the same people
+    ["dead", "aboard", "differ: figures differ"],
+    ["saved", "moved", "differ: figures differ"],
+  ])("%s – %s: %s", (a, b, outcome) => expect(compared(counted("9 people", a), counted("14 people", b))).toBe(outcome));
 });
 
 describe("times", () => {

@@ -117,8 +117,11 @@ describe("a toll", () => {
   });
 
   test("of another harm is no later toll", () => {
-    expect(judged([of("a.txt", "14 people"), friday], [of("b.txt", "21 people", "hurt"), saturday])).toBe(
+    expect(judged([of("a.txt", "14 people"), friday], [of("b.txt", "21 people", "aboard"), saturday])).toBe(
       "contradict: figures differ",
+    );
+    expect(judged([of("a.txt", "14 people"), friday], [of("b.txt", "21 people", "hurt"), saturday])).toBe(
+      "unclear: other fate",
     );
   });
 });

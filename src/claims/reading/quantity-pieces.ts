@@ -4,6 +4,8 @@
  * quantities are put together.
  */
 
+import { tornDecimal } from "../../lexicon/numbers.js";
+
 type PieceKind =
   | "word"
   | "number"
@@ -63,6 +65,7 @@ const figure = new RegExp(
     String.raw`\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d)`, // 1,187,000
     String.raw`\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)`, // 12,34,567
     String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])`, // 12 000
+    tornDecimal,
     String.raw`\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+`, // 2,8 and 2.8
   ].join("|"),
   "y",

@@ -124,7 +124,7 @@ export function phraseBefore(tokens: readonly Token[], last: number): Party | nu
       first = i = i - 1;
       continue;
     }
-    const glued = lower === "-" && !isDash(tokens, i);
+    const glued = (lower === "-" && !isDash(tokens, i)) || isPluralPossessive(tokens, i);
     if (nominal.has(tag) || tag === "DET" || isPossessive(token) || lower === "'s" || glued || lower === "&") first = i;
     else if (tag === "ADP" && binds(tokens, i)) first = i = i - 1;
     else if (tag === "CCONJ" && lower === "and" && nominal.has(tokens[i - 1]?.tag ?? "X") && isStart(tokens, i - 1))
@@ -141,6 +141,13 @@ export function phraseBefore(tokens: readonly Token[], last: number): Party | nu
 }
 
 const isPossessive = ({ lower }: Token): boolean => /^(his|her|its|their|our|my|your)$/.test(lower);
+
+/** The apostrophe of "a survivors' lawyer": it touches a plural, and a noun follows. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (mark.text !== "'" || before === undefined || next === undefined) return false;
+  return before.lower.endsWith("s") && before.span.end === mark.span.start && mark.span.end < next.span.start;
+}
 
 function binds(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -180,7 +187,13 @@ export function partyAfter(tokens: readonly Token[], at: number): Party | null {
     if (tag === "DET") break;
     fresh = false;
     if (tag === "ADP" && i > first && binds(tokens, i) && !calendar.test(tokens[i + 1]?.lower ?? "")) fresh = true;
-    else if (!nominal.has(tag) && lower !== "'s" && lower !== "&" && !(lower === "-" && !isDash(tokens, i))) {
+    else if (
+      !nominal.has(tag) &&
+      !isPluralPossessive(tokens, i) &&
+      lower !== "'s" &&
+      lower !== "&" &&
+      !(lower === "-" && !isDash(tokens, i))
+    ) {
       const goesOn = lower === "and" && tokens[i - 1]?.tag === "PROPN" && tokens[i + 1]?.tag === "PROPN";
       if (!goesOn) break;
     }

@@ -1,9 +1,11 @@
+import { partyNouns } from "../../lexicon/speech.js";
+import { sensesOf } from "../../lexicon/wordnet.js";
 import type { Sentence, Span } from "../../model.js";
 import { isProse } from "./clauses.js";
 import type { Credit } from "./credit.js";
 import { findCredits } from "./credits.js";
 import { markedTokens } from "./marked.js";
-import { phraseBefore, wordsOf } from "./parties.js";
+import { type Party, phraseBefore, wordsOf } from "./parties.js";
 import { isFinite } from "./predicates.js";
 
 /**
@@ -160,7 +162,21 @@ function subjectOf(sentences: readonly Sentence[], index: number): string | null
   const verb = sentence.tokens.findIndex((_, i) => i > 0 && isFinite(sentence.tokens, i));
   const party = verb > 0 ? phraseBefore(sentence.tokens, verb - 1) : null;
   if (!party || !sentence.tokens.slice(party.first, party.last + 1).some(({ tag }) => tag === "PROPN")) return null;
-  return wordsOf(sentence, party);
+  return partyWords(sentence, party);
+}
+
+/** The party as it reads inside a sentence: "the union", "opponents", where its sentence began with "The union", "Opponents". */
+function partyWords(sentence: Sentence, party: Party): string {
+  const words = wordsOf(sentence, party);
+  const { tokens } = sentence;
+  const { tag, lemma, lower, text } = tokens[party.first]!;
+  const opens = tokens.slice(0, party.first).every((token) => token.tag === "PUNCT");
+  const common =
+    tag === "DET" ||
+    tag === "NUM" ||
+    (partyNouns.has(lower) && tokens[party.first + 1]?.tag !== "PROPN") ||
+    (tag === "NOUN" && sensesOf("n", lemma).length > 0);
+  return opens && common && lower.slice(1) === text.slice(1) ? lower.charAt(0) + words.slice(1) : words;
 }
 
 const pronouns = /^(he|she|they|it|his|her|their|its|who|him|them)$/;
@@ -169,13 +185,13 @@ const own = /^(i|we|my|our|you|us)$/;
 /** The party in words; a pronoun is looked up in the sentences before. */
 function named(sentences: readonly Sentence[], index: number, { party }: Credit): string {
   const sentence = sentences[index]!;
-  const words = wordsOf(sentence, party);
+  const words = partyWords(sentence, party);
   if (!pronouns.test(words.toLowerCase())) return words;
   for (let i = index; i >= 0 && i >= index - farthest; i--) {
     const earlier = sentences[i]!;
     const before = findCredits(earlier).filter((one) => i < index || one.party.last < party.first);
     for (const credit of before.toReversed()) {
-      const candidate = wordsOf(earlier, credit.party);
+      const candidate = partyWords(earlier, credit.party);
       if (
         !pronouns.test(candidate.toLowerCase()) &&
         !own.test(candidate.toLowerCase()) &&

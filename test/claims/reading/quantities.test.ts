@@ -223,6 +223,7 @@ describe("reads changes", () => {
     ["The rate slipped to 14.1 percent from 14.6.", "14.1 percent down-to; 14.6 percent down-from"],
     ["A 3 per cent drop was expected.", "3 percent down-by"],
     ["Shares were up 7.4%.", "7.4 percent up-by"],
+    ["Shares were up 7. 4%.", "7.4 percent up-by"],
     ["Support fell by 3 percentage points.", "3 percentage point down-by"],
   ])("%s", (text, readings) => {
     expect(shown(readQuantities(text))).toBe(readings);
