@@ -294,7 +294,7 @@ export function hinted(review: Review): readonly string[] {
     return ["down", "outlet-right", "open", "article", "confirm", "false-alarm", "undo", "find", "back"];
   if (inArticle(review)) return ["down", "next-document", "open", "confirm", "false-alarm", "undo", "note", "back"];
   if (review.pane === "claims") {
-    return "down diff pick back confirm false-alarm undo explain note article timeline find".split(" ");
+    return "down diff pick back confirm false-alarm undo next-undecided explain note article timeline find".split(" ");
   }
-  return "down open confirm false-alarm undo find filter grid article note explain next-undecided mark diff".split(" ");
+  return "down open next-undecided confirm false-alarm undo find filter grid article note explain mark diff".split(" ");
 }

@@ -75,8 +75,11 @@ function scrollTo(cursor: number, rows: readonly Row[], height: number, top: num
   return Math.max(0, Math.min(wanted, rows.length - height));
 }
 
-/** From so many columns on the list has room for the severity as a word and the number of outlets; below, for a letter. */
-const wordsFit = 36;
+/** From so many columns on the list has room for the severity as a word; below, for its first letter. */
+const wordsFit = 44;
+
+/** From so many columns on it has room for the number of outlets. */
+const countFits = 30;
 
 const severityWords: Readonly<Record<Severity, string>> = { high: "high", medium: "med ", low: "low " };
 
@@ -100,7 +103,7 @@ function factRow(review: Review, place: number, columns: number): Line {
 
 function outletCount(fact: ReportFact, columns: number): Line {
   const outlets = new Set(fact.claims.map(({ outlet }) => outlet)).size;
-  return columns < wordsFit ? [] : line(` ${String(outlets).padStart(2)}`, "faint");
+  return columns < countFits ? [] : line(String(outlets).padStart(columns < wordsFit ? 2 : 3), "faint");
 }
 
 /** Decision and note, a column each; a conflict or a stale decision shows instead of the decision. */

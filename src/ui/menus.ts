@@ -36,7 +36,8 @@ function reasonLines({ marked }: Review, columns: number): readonly Line[] {
 
 function filterPanel(review: Review, columns: number, rows: number): Panel {
   const all = choices(review.facts, review.standings);
-  const height = Math.max(1, Math.min(all.length, rows - 3));
+  // The list above shows what a filter leaves.
+  const height = Math.max(1, Math.min(all.length, Math.floor(rows * 0.6)));
   const from = windowFrom(review.choice, all.length, height);
   const lines = all.slice(from, from + height).map((choice, row): Line => {
     const isCurrent = from + row === review.choice;

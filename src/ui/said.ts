@@ -49,7 +49,11 @@ function doneLine({ what, kind, question, count: number }: Done, keys: KeyTable)
   if (what === "redone") return line(`Redone: ${name}  ${many}`);
   const sign = kind === "note" || kind === "split" || kind === "merge" ? "" : `${decisionSigns[kind]} `;
   const tone: Tone = kind === "note" || kind === "split" || kind === "merge" ? "title" : kind;
-  return [{ text: sign + name, tone }, ...line(`  ${many}`), ...line(`  ${keyOf(keys, "undo")} undoes it`, "faint")];
+  return [
+    { text: sign + name, tone },
+    ...line(`  ${many}`),
+    ...line(`  ${keyOf(keys, "undo")} undoes it, ${keyOf(keys, "next-undecided")} goes on`, "faint"),
+  ];
 }
 
 function noDisagreement(review: Review): string {

@@ -214,7 +214,7 @@ export function roughJudge(parts: readonly EventPart[]): Judge {
 }
 
 /** The facts with the claims of each outlet one after the other in its article, one a line, behind the opening. */
-function oneAfterTheOther(facts: readonly ReportFact[]): readonly ReportFact[] {
+export function oneAfterTheOther(facts: readonly ReportFact[]): readonly ReportFact[] {
   const ends = new Map<string, number>();
   return facts.map((one) => ({
     ...one,
@@ -228,19 +228,27 @@ function oneAfterTheOther(facts: readonly ReportFact[]): readonly ReportFact[] {
   }));
 }
 
-/** The articles of the flood. */
-export const floodTexts: ReadonlyMap<string, ReadonlyMap<string, ReadDocument>> = new Map([
-  [
-    "flood",
-    new Map(["Harbour Post", "Tal Tribune", "Delta FM"].map((outlet) => [documentOf(outlet), articleOf(outlet)])),
-  ],
-]);
+/** The articles that some facts, whose claims stand one after the other, are from, by event and document. */
+export function textsOf(facts: readonly ReportFact[]): ReadonlyMap<string, ReadonlyMap<string, ReadDocument>> {
+  const events = Map.groupBy(facts, ({ event }) => event);
+  return new Map(
+    Array.from(events, ([event, all]) => {
+      const documents = Map.groupBy(
+        all.flatMap(({ claims }) => claims),
+        ({ document }) => document,
+      );
+      return [event, new Map(Array.from(documents, ([id, claims]) => [id, articleOf(id, claims)]))];
+    }),
+  );
+}
 
-function articleOf(outlet: string): ReadDocument {
-  const claims = floodFacts.flatMap(({ claims: all }) => all).filter((one) => one.outlet === outlet);
+/** The articles of the flood. */
+export const floodTexts = textsOf(floodFacts);
+
+function articleOf(id: string, claims: readonly ReportClaim[]): ReadDocument {
   const text = [opening, ...claims.map(({ quote }) => quote), closing].join("\n");
   return {
-    id: documentOf(outlet),
+    id,
     text,
     blocks: [{ role: "paragraph", span: { start: 0, end: text.length } }],
     sentences: [

@@ -11,7 +11,7 @@ import { Rows } from "../../src/ui/rows.js";
 import { keyTable } from "../../src/ui/keys.js";
 import { drawReview, type Look } from "../../src/ui/screen.js";
 import { colorless } from "../../src/ui/theme.js";
-import { fact, floodFacts, floodTexts, largeReport, report } from "../review/fixture.js";
+import { fact, floodFacts, floodTexts, largeReport, oneAfterTheOther, report, textsOf } from "../review/fixture.js";
 
 const at = "2024-03-05T10:00:00.000Z";
 
@@ -59,7 +59,7 @@ describe("facts and claims", () => {
         40 km · Delta FM · 2024-03-02 · the mayor
           Orrin Ferry is ⟦40 km⟧ from the city, the mayor said.
         ↓ 3 more lines
-      j move  Enter claims  c confirm  x false alarm  u undo  / find  ? keys  q quit
+      j move  Enter claims  J next undecided  c confirm  x false alarm  ? keys  q quit
       "
     `);
   });
@@ -87,7 +87,7 @@ describe("facts and claims", () => {
                                                      │
                                                      │
                                                      │
-      j move  d diff  Space pick  Esc back  c confirm  x false alarm  u undo  e explained  m note  3 article  4 timeline  / find  ? keys  q quit
+      j move  d diff  Space pick  Esc back  c confirm  x false alarm  u undo  J next undecided  e explained  m note  3 article  ? keys  q quit
       "
     `);
   });
@@ -97,10 +97,10 @@ describe("facts and claims", () => {
       "
       flood  4 facts              reviewed 0/3
       ── ▸ Facts 2/4 ─────────────────────────
-        ≠ high Is the coast road open?    2
-      ❯ ≠ med  How far is Orrin Ferry f…  3
-        → low  How many people died in …  2
-        =      When did the river break…  2
+        ≠ h Is the coast road open?       2
+      ❯ ≠ m How far is Orrin Ferry from … 3
+        → l How many people died in the … 2
+        =   When did the river break its… 2
 
 
       j move  Enter claims  ? keys  q quit
@@ -152,7 +152,7 @@ describe("decisions", () => {
       60 km  Tal Tribune
 
         ↓ 8 more lines
-      ✗ false alarm  How far is Orrin Ferry from Talmouth?  u undoes it
+      ✗ false alarm  How far is Orrin Ferry from Talmouth?  u undoes it, J goes on
       "
     `);
   });
@@ -361,17 +361,17 @@ describe("the timeline", () => {
       "
       flood  4 facts  ≠ 2  → 1  = 1  3 outlets, 3 documents                                   reviewed 0/3
       ── ▸ Facts 3/4 ───────────────────┬─ Timeline, claim 2 ──
-        ≠ h Is the coast road open?     │ How many people died in the flood?
-        ≠ m How far is Orrin Ferry …    │ → updated · low severity
-      ❯ → l How many people died in…    │ 9 of 4 March comes after 4 of 2 March
-        =   When did the river brea…    │
+        ≠ h Is the coast road ope… 2    │ How many people died in the flood?
+        ≠ m How far is Orrin Ferr… 3    │ → updated · low severity
+      ❯ → l How many people died … 2    │ 9 of 4 March comes after 4 of 2 March
+        =   When did the river br… 2    │
                                         │ 2024-03-02 ● at least 4  Harbour Post
                                         │ 2024-03-04 → 9           Tal Tribune, citing police
                                         │
                                         │   at least 4 · Harbour Post · 2024-03-02
                                         │   9 · Tal Tribune · 2024-03-04 · police
                                         │
-      j move  Enter claims  c confirm  x false alarm  u undo  / find  f filter  2 grid  ? keys  q quit
+      j move  Enter claims  J next undecided  c confirm  x false alarm  u undo  / find  ? keys  q quit
       "
     `);
   });
@@ -388,6 +388,8 @@ describe("menus and lines to type in", () => {
 
 
 
+
+      ── Claims 2 ────────────────────────────────────────────────────────────────────
       ── ▸ Filter 2/11: 1 of 4 facts ─────────────────────────────────────────────────
         verdict   [ ] ≠ contradict  2
       ❯           [x] → updated  1
@@ -398,8 +400,6 @@ describe("menus and lines to type in", () => {
         decision  [ ] undecided  3
         kind      [ ] quantity  4
         outlet    [ ] Delta FM  2
-                  [ ] Harbour Post  4
-                  [ ] Tal Tribune  3
       j move  Space take or drop  F all  Esc close
       "
     `);
@@ -538,7 +538,7 @@ describe("search", () => {
 
 
 
-      j move  Enter claims  c confirm  x false alarm  u undo  / find  ? keys  q quit
+      j move  Enter claims  J next undecided  c confirm  x false alarm  ? keys  q quit
       "
     `);
   });
@@ -623,16 +623,16 @@ describe("states", () => {
       storm 2/2  5 facts  ≠ 3  → 1  = 1  3 outlets, 4 documents                               reviewed 0/4
       ── ▸ Facts 5/5 ───────────────────┬─ Claims 1 ──
       ── flood                          │ Who rang?
-        ≠ h Is the coast road open?     │ ≠ contradict · medium severity
-        ≠ m How far is Orrin Ferry …    │ one value throughout
-        → l How many people died in…    │
-        =   When did the river brea…    │ Ada Voss  Delta FM
+        ≠ h Is the coast road ope… 2    │ ≠ contradict · medium severity
+        ≠ m How far is Orrin Ferr… 3    │ one value throughout
+        → l How many people died … 2    │
+        =   When did the river br… 2    │ Ada Voss  Delta FM
       ── storm                          │
-      ❯ ≠ m Who rang?  Ada Voss         │   Ada Voss · Delta FM · 2024-03-02
+      ❯ ≠ m Who rang?  Ada Voss    1    │   Ada Voss · Delta FM · 2024-03-02
                                         │     ⟦Ada Voss⟧ rang.
                                         │
                                         │
-      j move  Enter claims  c confirm  x false alarm  u undo  / find  f filter  2 grid  ? keys  q quit
+      j move  Enter claims  J next undecided  c confirm  x false alarm  u undo  / find  ? keys  q quit
       "
     `);
   });
@@ -717,11 +717,13 @@ describe("whatever the articles say and however large the terminal", () => {
             outlet: parts.join(""),
             quote: `It is «${parts.join("")}${place}».`,
           }));
-          const facts = [
+          const facts = oneAfterTheOther([
             fact({ question: texts[0]!.join(""), reason: texts[0]!.join(""), event: "a\u001B[2Jb", claims }),
-            ...floodFacts,
-          ];
-          const { lines, view } = drawReview(review(steps, report(facts)), look(columns, rows, 3));
+          ]);
+          const all = report([...facts, ...floodFacts]);
+          const articles = new Map([...textsOf(facts), ...floodTexts]);
+          const reviewed = steps.reduce(step, openReview(partsOf(all, articles), []));
+          const { lines, view } = drawReview(reviewed, look(columns, rows, 3));
           const drawn = lines.map(textOf);
           if (columns >= 40 && rows >= 10) expect(drawn).toHaveLength(rows - 1);
           else expect(drawn.length).toBeLessThan(Math.max(2, rows));
