@@ -1,8 +1,4 @@
-// Makes an SVG of a terminal, for the README, from what `tmux capture-pane -p -e -N` prints:
-//   tmux capture-pane -p -e -N -t review | npx node test/ui/picture.ts 120 > review.svg
-// The number is the terminal's width. Only the styles that the review uses are known.
-import { readFileSync } from "node:fs";
-
+// Makes an SVG of a terminal. Only the styles that the review uses are known.
 type Style = { bold?: boolean; dim?: boolean; underline?: boolean; inverse?: boolean; color?: string };
 
 const [cellWidth, cellHeight, padding] = [8.4, 17, 14];
@@ -31,8 +27,8 @@ function restyle(style: Style, sequence: string): Style {
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 function drawRun(text: string, column: number, row: number, style: Style): string {
-  const [x, y] = [padding + column * cellWidth, padding + row * cellHeight];
-  const width = text.length * cellWidth;
+  const [x, y] = [Math.round((padding + column * cellWidth) * 10) / 10, padding + row * cellHeight];
+  const width = Math.round(text.length * cellWidth * 10) / 10;
   const own = style.color ?? (style.dim === true ? faint : ink);
   const back =
     style.inverse === true ? `<rect x="${x}" y="${y}" width="${width}" height="${cellHeight}" fill="${own}"/>` : "";
@@ -45,23 +41,25 @@ function drawRun(text: string, column: number, row: number, style: Style): strin
   return `${back}<text x="${x}" y="${y + 13}" textLength="${width}" xml:space="preserve" ${looks}>${escaped(text)}</text>`;
 }
 
-const columns = Number(process.argv[2] ?? 120);
-const rows = readFileSync(0, "utf8").replace(/\n+$/, "").split("\n");
-let style: Style = {};
-const drawn = rows.flatMap((line, row) => {
-  let column = 0;
-  return line.split(new RegExp(String.raw`\x1B\[([\d;]*)m`)).flatMap((part, at) => {
-    if (at % 2 === 1) {
-      style = restyle(style, part);
-      return [];
-    }
-    const start = column;
-    column += part.length;
-    return part === "" ? [] : [drawRun(part, start, row, style)];
+/** An SVG of a terminal of so many columns, from what `tmux capture-pane -p -e -N` printed of it. */
+export function pictureOf(captured: string, columns: number): string {
+  const rows = captured.replace(/\n+$/, "").split("\n");
+  let style: Style = {};
+  const drawn = rows.flatMap((line, row) => {
+    let column = 0;
+    return line.split(new RegExp(String.raw`\x1B\[([\d;]*)m`)).flatMap((part, at) => {
+      if (at % 2 === 1) {
+        style = restyle(style, part);
+        return [];
+      }
+      const start = column;
+      column += part.length;
+      return part === "" ? [] : [drawRun(part, start, row, style)];
+    });
   });
-});
-const [width, height] = [columns * cellWidth + 2 * padding, rows.length * cellHeight + 2 * padding];
-process.stdout.write(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">\n` +
-    `<rect width="100%" height="100%" rx="8" fill="${paper}"/>\n${drawn.join("\n")}\n</svg>\n`,
-);
+  const [width, height] = [columns * cellWidth + 2 * padding, rows.length * cellHeight + 2 * padding];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">\n` +
+    `<rect width="100%" height="100%" rx="8" fill="${paper}"/>\n${drawn.filter((one) => one !== "").join("\n")}\n</svg>\n`
+  );
+}
