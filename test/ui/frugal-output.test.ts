@@ -35,6 +35,8 @@ describe("left as it is:", () => {
   });
 });
 
+const sequence = new RegExp(String.raw`^\x1B\[([\d;]*)m$`);
+
 /** Each letter with the look that a terminal shows it in, and what else is asked of it. */
 function shown(output: string): readonly string[] {
   const on = new Set<string>();
@@ -45,7 +47,7 @@ function shown(output: string): readonly string[] {
     "39": ["166", "33"],
   };
   return output.split(new RegExp(String.raw`(\x1B\[[\d;]*m)`)).flatMap((part) => {
-    const codes = /^\u001B\[([\d;]*)m$/.exec(part)?.[1];
+    const codes = sequence.exec(part)?.[1];
     if (codes === undefined) return Array.from(part, (letter) => `${letter} ${[...on].toSorted().join(",")}`);
     for (const code of codes.replaceAll("38;5;", "").split(";")) {
       if (code === "166" || code === "33") off["39"]!.forEach((one) => on.delete(one));
