@@ -29,7 +29,7 @@ export function claimLines(review: Review, columns: number, theme: Theme): Claim
   const lines: Line[] = [...heading(review, fact, columns), []];
   if (review.detail === "timeline") lines.push(...timelineLines(fact, columns));
   else lines.push(...(pair ? comparison(fact, pair, columns, theme) : readings(lineUp(fact), columns)));
-  const isBrief = pair !== null || review.detail === "timeline";
+  const isBrief = pair !== null;
   const starts: number[] = [];
   let end = 0;
   let home: Reading | undefined;

@@ -369,8 +369,8 @@ describe("the timeline", () => {
                                         │ 2024-03-04 → 9           Tal Tribune, citing police
                                         │
                                         │   at least 4 · Harbour Post · 2024-03-02
-                                        │   9 · Tal Tribune · 2024-03-04 · police
-                                        │
+                                        │     Orrin Ferry, 25 miles up the river, was cut off by noon. At
+                                        │   ↓ 5 more lines
       j move  Enter claims  J next undecided  c confirm  x false alarm  u undo  / find  ? keys  q quit
       "
     `);
