@@ -59,9 +59,21 @@ export function lineUp(
     const joined = [...left, ...right];
     for (const member of joined) groups[member] = joined;
   }
-  return [...new Set(groups)]
+  const facts = [...new Set(groups)]
     .filter((group) => group.length > 1)
     .map((group) => factOf(group.map((number) => claims[number]!)));
+  return facts.filter((fact) => !facts.some((other) => isToldBy(fact, other)));
+}
+
+/** Is a fact on whether there was a thing told by another on what was done with it: "a state" of "has not declared a state"? */
+function isToldBy(fact: Fact, other: Fact): boolean {
+  if (fact.question.kind !== "existence" || other.question.kind !== "status") return false;
+  return fact.claims.every((claim) =>
+    other.claims.some(
+      ({ document, mark }) =>
+        document === claim.document && mark.start <= claim.mark.start && claim.mark.end <= mark.end,
+    ),
+  );
 }
 
 const key = (claims: readonly Claim[], { a, b }: { readonly a: number; readonly b: number }): string =>

@@ -23,6 +23,24 @@ describe("lines up", () => {
   });
 });
 
+test("what was done with a thing tells whether there was one: it is one fact, not two", () => {
+  const texts = {
+    "a.txt": "Governor Amara Osei declared a state of emergency on Monday night.",
+    "b.txt": "The governor, Amara Osei, has not declared a state of emergency.",
+  };
+  const declared = factsOf(reading(texts)).filter(({ kind }) => kind === "status");
+  expect(declared.map(({ question }) => question.kind)).toEqual(["status"]);
+});
+
+test("whether there was a thing is a fact of its own where nothing else tells it", () => {
+  const texts = {
+    "a.txt": "The ferry sent no distress call before it sank off the island on Friday, the coastguard said.",
+    "b.txt": "A distress call from the ferry was heard at noon on Friday, the coastguard said.",
+  };
+  const { question } = factsOf(reading(texts)).find(({ kind }) => kind === "status")!;
+  expect(question.kind).toBe("existence");
+});
+
 describe("a fact", () => {
   test("is told by two documents at least", () => {
     expect(facts.length).toBeGreaterThan(3);
