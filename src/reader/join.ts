@@ -12,7 +12,7 @@ import type {
 import { claimsOf, sharedOf } from "./claims.js";
 import { withoutRepeats } from "./repeats.js";
 import { isShown } from "./shown.js";
-import { isAlarm, type Standing, weigh, weighSilence } from "./weigh.js";
+import { chosen, isAlarm, type Standing, weigh, type Weighing, weighSilence } from "./weigh.js";
 
 /** What the facts and verdicts of the rules are made with, passed in by the pipeline. */
 export type Engine = {
@@ -38,6 +38,7 @@ export function joinFacts(
   found: readonly FoundFact[],
   lost: number,
   engine: Engine,
+  weighing: Weighing = chosen,
 ): EventAnalysis {
   const rules = analysis.facts.map((fact, at) => ({ fact, verdict: analysis.verdicts[at]! }));
   const own = found.map((fact) => ({ found: fact, claims: withOwnIds(claimsOf(fact.claims, analysis)) }));
@@ -49,9 +50,10 @@ export function joinFacts(
       rules.filter((_, at) => partners[at] === each),
       plain,
       engine,
+      weighing,
     ),
   );
-  const silenceCounts = found.length > 0 && found.length >= lost;
+  const silenceCounts = weighing.silence === "unclear" && found.length > 0 && found.length >= lost;
   const ofRules = rules.filter((_, at) => partners[at] === undefined).map((each) => judgeAlone(each, silenceCounts));
   const joined = once([...ofRules, ...ofReader]);
   return {
@@ -97,6 +99,7 @@ function judgeTogether(
   same: readonly Judged[],
   plain: ReadonlyMap<string, string>,
   engine: Engine,
+  weighing: Weighing,
 ): Judged {
   const ofRules = same.flatMap(({ fact }) => fact.claims);
   const own = inTheirPlace(told, ofRules);
@@ -112,12 +115,12 @@ function judgeTogether(
       if (relation === undefined && a.document === b.document) return [];
       const standing = engine.relate(a, b);
       const shown = () => isShown(a, b, standing.rule, (claim) => nearMark(claim) ?? "");
-      return [{ a: a.id, b: b.id, ...weigh(relation, found.reason, standing, shown) }];
+      return [{ a: a.id, b: b.id, ...weigh(relation, found.reason, standing, shown, weighing) }];
     }),
   );
-  const pairs = withoutRepeats(weighed, new Map(claims.map((claim) => [claim.id, claim])), wordsOf, ({ a, b }) =>
-    listed.findIndex(({ key }) => key === keyOf(a, b)),
-  );
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const listedAt = ({ a, b }: Pair) => listed.findIndex(({ key }) => key === keyOf(a, b));
+  const pairs = weighing.repeats === "once" ? withoutRepeats(weighed, byId, wordsOf, listedAt) : weighed;
   const kinds = new Set(own.map(({ kind }) => kind));
   const fact: Fact = {
     id: engine.factId(claims),

@@ -8,6 +8,19 @@ export type Standing = {
   readonly tried: readonly string[];
 };
 
+/** How what the two find is weighed; measured by `npm run weigh`. */
+export type Weighing = {
+  /** What only the rules set against each other, though the reader had it before it. */
+  readonly silence: "unclear" | "kept";
+  /** Which disagreements of the reader's the engine overrules: those it can show to be none, or all that it lets stand. */
+  readonly overruled: "shown" | "all" | "none";
+  /** Where a claim stands against several of one article; see `withoutRepeats`. */
+  readonly repeats: "once" | "kept";
+};
+
+/** The best on events left out. */
+export const chosen: Weighing = { silence: "unclear", overruled: "shown", repeats: "once" };
+
 type Weighed = Omit<Pair, "a" | "b"> & { readonly foundBy: Finder };
 
 /** Is it a disagreement? */
@@ -29,6 +42,7 @@ export function weigh(
   why: string,
   { relation, rule, reason, tried }: Standing,
   isShown: () => boolean,
+  { overruled }: Weighing,
 ): Weighed {
   const ofRules = { rule, tried, foundBy: "rules" } as const;
   if (listed === undefined) {
@@ -36,7 +50,7 @@ export function weigh(
     if (isAlarm(relation)) return { ...ofRules, relation: "unclear", reason: `${reason()}; ${unbacked}` };
     return { relation: "compatible", rule: "reader", reason: unbacked, tried: [], foundBy: "reader" };
   }
-  if (isAlarm(listed) && canHold(relation) && isShown())
+  if (isAlarm(listed) && canHold(relation) && (overruled === "all" || (overruled === "shown" && isShown())))
     return { ...ofRules, relation, reason: `${reason()}, though the reader sees a disagreement: ${why}` };
   return isAlarm(relation)
     ? { relation: listed, rule, reason: reason(), tried, foundBy: "both" }
