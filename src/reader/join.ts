@@ -172,8 +172,11 @@ function verdictOn(fact: Fact, pairs: readonly Pair[], why: string, same: readon
 
 /** A fact of the rules' that the reader has none of. */
 function judgeAlone({ fact, verdict }: Judged, silenceCounts: boolean): Judged {
+  const documents = new Map(fact.claims.map(({ id, document }) => [id, document]));
+  // Inside one article a reader seldom looks: there its silence says nothing.
+  const isWithin = ({ a, b }: Pair) => documents.get(a) === documents.get(b);
   const pairs = verdict.pairs.map((pair) =>
-    silenceCounts ? weighSilence(pair) : { ...pair, foundBy: "rules" as const },
+    silenceCounts && !isWithin(pair) ? weighSilence(pair) : { ...pair, foundBy: "rules" as const },
   );
   const { relation, reason } = strongestOf(pairs);
   const weighed = relation === verdict.relation ? {} : { relation, reason, severity: "low" as const };

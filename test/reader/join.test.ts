@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { factId } from "../../src/facts/identity.js";
 import type { EventAnalysis } from "../../src/model.js";
+import { joinFacts } from "../../src/reader/join.js";
+import { relate, severityOf } from "../../src/verdicts/judge.js";
 import { analysisOf, together, told } from "./event.js";
 
 const ferry = {
@@ -146,6 +149,30 @@ describe("what only the rules find", () => {
     const [alone] = shown(analysisOf(ferry)).filter((line) => line.includes(": 213 passengers"));
     expect(verdictOn(joined, ": 213 passengers")).toEqual([alone!.replace("undefined", "rules")]);
   });
+});
+
+test("what the rules find inside one article stays, since a reader seldom looks there", () => {
+  const analysis = analysisOf(ferry);
+  const at = analysis.verdicts.findIndex(({ relation }) => relation === "contradict");
+  const [fact, verdict] = [analysis.facts[at]!, analysis.verdicts[at]!];
+  const within = { ...fact, claims: fact.claims.map((claim) => ({ ...claim, document: "courier.txt" })) };
+  const reader = { question: "Where?", reason: "They differ.", claims: [], against: [] };
+  const judgedOn = (given: typeof fact) => {
+    const engine = { relate, factId, severityOf };
+    const joined = joinFacts(
+      { ...analysis, facts: [given], verdicts: [verdict] },
+      [{ ...reader, ...found }],
+      0,
+      engine,
+    );
+    return joined.verdicts[joined.facts.findIndex(({ id }) => id === given.id)]!.relation;
+  };
+  const span = { start: 0, end: 3 };
+  const found = {
+    claims: ["courier.txt", "herald.txt"].map((document) => ({ document, quote: span, mark: span })),
+    against: [[0, 1, "contradict"] as const],
+  };
+  expect([judgedOn(fact), judgedOn(within)]).toEqual(["unclear", "contradict"]);
 });
 
 describe("a claim stands against an article once", () => {

@@ -15,6 +15,37 @@ test("an empty report is valid", () => {
   expect(validate.errors).toBeNull();
 });
 
+/** The same as a reader has read it too. */
+const together = {
+  ...ferry,
+  facts: ferry.facts.map((one) => ({
+    ...one,
+    foundBy: "both",
+    reasons: { rules: one.reason, reader: null },
+    pairs: one.pairs.map((each) => ({ ...each, foundBy: "rules" })),
+  })),
+  reader: {
+    model: "large",
+    prompt: "1f",
+    events: [{ event: "ferry", requests: 1, facts: 2, droppedFacts: 0, droppedClaims: 1, trouble: null }],
+  },
+};
+
+test("a report with a reader is valid", () => {
+  validate(together);
+  expect(validate.errors).toBeNull();
+});
+
+test.each([
+  ["an unknown finder", { facts: [{ ...together.facts[0]!, foundBy: "oracle" }] }],
+  ["reasons of one alone", { facts: [{ ...together.facts[0]!, reasons: { rules: "so" } }] }],
+  ["a reader without a model", { reader: { prompt: "1f", events: [] } }],
+  ["half an event", { reader: { ...together.reader, events: [{ event: "ferry" }] } }],
+  ["more than is described", { reader: { ...together.reader, key: "secret" } }],
+])("with %s it is not", (_what, change) => {
+  expect(validate({ ...together, ...change })).toBe(false);
+});
+
 /** Every object in a value, with the path that leads to it. */
 function objectsIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof value !== "object" || value === null) return [];

@@ -45,6 +45,8 @@ export async function analyseTogether(
   for (const { event } of readings) {
     const alone = event.facts === 0 ? "; the rules stand alone" : "";
     if (event.trouble !== null) tell(`${event.event}: ${event.trouble}${alone}`);
+    const dropped = writeDropped(event);
+    if (dropped !== null) tell(`${event.event}: ${dropped}${event.trouble === null ? alone : ""}`);
   }
   return { analyses, report: withReader(reportOn(analyses), readings, settings.model), readings };
 }

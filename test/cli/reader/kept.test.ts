@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/model.js";
 import { folder, gainsay } from "../gainsay.js";
@@ -96,6 +97,29 @@ describe("where answers cannot be kept or read", () => {
     expect(stderr).toMatch(/cannot be read.*\n.*cannot be written/);
     expect((JSON.parse(stdout) as Report).reader!.events[0]!.facts).toBe(3);
   });
+});
+
+test("a report with a reader is valid, in the package's schema, and says whose each fact is", async () => {
+  const server = await standIn(careful);
+  const event = folder(ferry);
+  const schema = new URL("../../../dist/report/report.schema.json", import.meta.url);
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(schema, "utf8")) as object);
+  const report = JSON.parse((await gainsay(["report", event, ...argsFor(server)])).stdout) as Report;
+  validate(report);
+  expect(validate.errors).toBeNull();
+  expect(new Set(report.facts.map(({ foundBy }) => foundBy))).toEqual(new Set(["rules", "reader", "both"]));
+  for (const { quote, start, end, mark, document } of report.facts.flatMap(({ claims }) => claims)) {
+    const text = ferry[document as keyof typeof ferry];
+    expect(text.slice(start, end)).toBe(quote);
+    expect(text.slice(mark.start, mark.end)).toBe(mark.text);
+  }
+  const [text, markdown] = await Promise.all(
+    ["text", "markdown"].map(
+      async (format) => (await gainsay(["report", event, ...argsFor(server), "--format", format])).stdout,
+    ),
+  );
+  for (const words of ["reader only", "rules and reader"])
+    for (const written of [text, markdown]) expect(written).toContain(words);
 });
 
 test("two runs at once both come to an end, and what they kept can be read", async () => {
