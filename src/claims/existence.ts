@@ -1,7 +1,8 @@
 import type { Sentence } from "../model.js";
 import { polarityAt } from "./refine/polarity.js";
 import type { ClaimDraft, Rule } from "./rule.js";
-import { type NounPhrase, type Parse, spanOf } from "./syntax/phrases.js";
+import type { Parse } from "./syntax/parse.js";
+import { type NounPhrase, spanOf } from "./syntax/phrases.js";
 
 /** Heads of "no …" that deny no thing: "no doubt", "no more than 60", "no one said". Source: own list. */
 const noThing = new Set(

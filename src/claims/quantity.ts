@@ -2,7 +2,8 @@ import { frameOfWord } from "../lexicon/frames.js";
 import type { Quantity, Sentence, Span } from "../model.js";
 import { readQuantities, type QuantityFound } from "./reading/quantities.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
-import type { Clause, NounPhrase } from "./syntax/phrases.js";
+import type { Clause } from "./syntax/clauses.js";
+import type { NounPhrase } from "./syntax/phrases.js";
 import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** How far from a figure a word may stand that tells what is counted, in tokens. */

@@ -13,7 +13,7 @@ import { speakersAt } from "./refine/speakers.js";
 import type { ClaimDraft, Rule } from "./rule.js";
 import { findStatuses } from "./status.js";
 import { findTimes } from "./time.js";
-import { parse } from "./syntax/phrases.js";
+import { parse } from "./syntax/parse.js";
 
 /** Every claim rule; they do not know each other, so their order is free. */
 const rules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Claim, Document, Mention, Sentence } from "../model.js";
-import type { Parse } from "./syntax/phrases.js";
+import type { Parse } from "./syntax/parse.js";
 
 /** What a claim rule gets: one sentence with its parse, its mentions and its document. */
 export type Reading = {

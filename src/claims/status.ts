@@ -2,7 +2,8 @@ import type { Sentence, Span, StatusValue } from "../model.js";
 import { isGeneral, predicateClasses } from "../lexicon/predicates.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
-import { type Clause, type NounPhrase, spanOf } from "./syntax/phrases.js";
+import type { Clause } from "./syntax/clauses.js";
+import { type NounPhrase, spanOf } from "./syntax/phrases.js";
 import { fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** A mark longer than this carries more than the value. */

@@ -1,7 +1,7 @@
 import { findMentions } from "../../src/mentions/find.js";
 import type { Document, Mention, Sentence, Value } from "../../src/model.js";
 import type { Reading, Rule } from "../../src/claims/rule.js";
-import { parse } from "../../src/claims/syntax/phrases.js";
+import { parse } from "../../src/claims/syntax/parse.js";
 import { writeDay } from "../../src/lexicon/wording.js";
 import { splitSentences } from "../../src/sentences/split.js";
 import { article } from "./refine/marked.js";

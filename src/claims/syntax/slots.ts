@@ -2,7 +2,9 @@ import type { Mention, Sentence, Span } from "../../model.js";
 import { predicateClasses } from "../../lexicon/predicates.js";
 import { wordList } from "../../lexicon/word-list.js";
 import { verbOfNoun } from "../../lexicon/wordnet.js";
-import { type Clause, isTime, type NounPhrase, type Parse, spanOf } from "./phrases.js";
+import type { Clause } from "./clauses.js";
+import type { Parse } from "./parse.js";
+import { isTime, type NounPhrase, spanOf } from "./phrases.js";
 
 /** Words that point to something without telling what. Source: closed class of English pronouns. */
 const pointing = wordList(`

@@ -1,4 +1,5 @@
-import type { Clause, NounPhrase } from "../../../src/claims/syntax/phrases.js";
+import type { Clause } from "../../../src/claims/syntax/clauses.js";
+import type { NounPhrase } from "../../../src/claims/syntax/phrases.js";
 import { readingOf } from "../reading-of.js";
 
 /**
