@@ -11,7 +11,7 @@ import { findEvents, type Folder, readFolder } from "./files.js";
 import type { ReaderSettings } from "./reader/settings.js";
 import type { ReadingData, ReadingMessage, ReadingOrder } from "./reading-messages.js";
 
-const { paths, reader, isAgreed } = workerData as ReadingData;
+const { paths, only: first, reader, isAgreed } = workerData as ReadingData;
 
 const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
 
@@ -96,4 +96,4 @@ async function read(only: readonly string[] | null): Promise<void> {
 }
 
 parentPort!.on("message", ({ again }: ReadingOrder) => void read(again));
-await read(null);
+await read(first);

@@ -7,6 +7,8 @@ import type { ReaderSettings } from "./reader/settings.js";
 /** What the thread that reads is given. */
 export type ReadingData = {
   readonly paths: readonly string[];
+  /** Names of the events to read; null reads all. */
+  readonly only: readonly string[] | null;
   /** A reader that takes part; null where there is none. */
   readonly reader: ReaderSettings | null;
   /** The user agreed that the articles, as they are now, may leave the machine. */

@@ -22,9 +22,7 @@ export type ReadingEvents = {
 };
 
 /** Starts to read the events at `paths` in a thread of its own, and has a reader read them too where there is one. */
-export function readInThread(data: ReadingData): ReadingEvents {
-  // Beside this chunk when built.
-  const worker = new Worker(new URL("./cli/reading-thread.js", import.meta.url), { workerData: data });
+export function readInThread(data: Omit<ReadingData, "only">): ReadingEvents {
   const judged = new Map<string, Judged>();
   const found = Promise.withResolvers<ReadonlyMap<string, string>>();
   let waiting: Move[] = [];
@@ -38,8 +36,7 @@ export function readInThread(data: ReadingData): ReadingEvents {
     tell({ do: "say", said: { what: "failed", text: error.message } });
     tell({ do: "read on", reading: null });
   };
-  worker.on("error", (error: Error) => fail(error));
-  worker.on("message", (message: ReadingMessage) => {
+  const hear = (message: ReadingMessage): void => {
     switch (message.kind) {
       case "found":
         return found.resolve(new Map(message.events.map(({ name, folder }) => [name, folder])));
@@ -63,7 +60,15 @@ export function readInThread(data: ReadingData): ReadingEvents {
       case "broken":
         return fail(Object.assign(new Error("the reading failed"), { stack: message.stack }));
     }
-  });
+  };
+  const start = (only: readonly string[] | null): Worker => {
+    const workerData: ReadingData = { ...data, only };
+    // Beside this chunk when built.
+    return new Worker(new URL("./cli/reading-thread.js", import.meta.url), { workerData })
+      .on("error", fail)
+      .on("message", hear);
+  };
+  let worker: Worker | null = start(null);
   return {
     found: found.promise,
     listen(heard) {
@@ -75,14 +80,18 @@ export function readInThread(data: ReadingData): ReadingEvents {
         act = null;
       };
     },
-    again: (events) => worker.postMessage({ again: events } satisfies ReadingOrder),
+    again(events) {
+      if (worker === null) worker = start(events);
+      else worker.postMessage({ again: events } satisfies ReadingOrder);
+    },
     stop() {
-      void worker.terminate();
+      void worker?.terminate();
+      worker = null;
       tell({ do: "read on", reading: null });
       tell({ do: "say", said: { what: "done", text: "The reading was stopped; what was read so far is here." } });
     },
     async end() {
-      await worker.terminate();
+      await worker?.terminate();
     },
     judged,
   };

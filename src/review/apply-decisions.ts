@@ -1,4 +1,4 @@
-import type { ReportFact } from "../model.js";
+import type { ReportClaim, ReportFact } from "../model.js";
 import type { DecidedClaim, DecisionEntry, LogEntry, NoteEntry, StatingEntry } from "./decisions.js";
 import { fingerprint } from "./decisions.js";
 
@@ -89,10 +89,19 @@ function standingOf(fact: ReportFact, entries: readonly (DecisionEntry | NoteEnt
   return { decision, conflicts, note, stale: decision === null ? [] : staleClaims(fact, decision.claims) };
 }
 
+const hashes = new WeakMap<ReportClaim, string>();
+
+/** The hash of a claim's sentence, made once: every decision is looked at again after each. */
+function quoteHash(claim: ReportClaim): string {
+  let hash = hashes.get(claim);
+  if (hash === undefined) hashes.set(claim, (hash = fingerprint(claim.quote)));
+  return hash;
+}
+
 function staleClaims(fact: ReportFact, decided: readonly DecidedClaim[]): readonly DecidedClaim[] {
   return decided.filter(({ id, quote }) => {
     const claim = fact.claims.find((one) => one.id === id);
-    return claim === undefined || fingerprint(claim.quote) !== quote;
+    return claim === undefined || quoteHash(claim) !== quote;
   });
 }
 

@@ -88,8 +88,21 @@ export function toggled(filter: Filter, field: FilterField, value: string): Filt
 /** One line of the filter menu: how many facts have a value in a field. */
 export type Choice = { readonly field: FilterField; readonly value: string; readonly count: number };
 
+const counted = new WeakMap<
+  ReadonlyMap<number, Standing>,
+  { readonly facts: readonly ReportFact[]; readonly choices: readonly Choice[] }
+>();
+
 /** Every value that some fact has, by field, in the order of the vocabulary or of the alphabet. */
 export function choices(facts: readonly ReportFact[], standings: ReadonlyMap<number, Standing>): readonly Choice[] {
+  const known = counted.get(standings);
+  if (known?.facts === facts) return known.choices;
+  const made = countChoices(facts, standings);
+  counted.set(standings, { facts, choices: made });
+  return made;
+}
+
+function countChoices(facts: readonly ReportFact[], standings: ReadonlyMap<number, Standing>): readonly Choice[] {
   const vocabulary: Partial<Record<FilterField, readonly string[]>> = {
     verdict: relations,
     severity: severities,

@@ -38,7 +38,12 @@ export function showDetail(review: Review, detail: Detail): Review {
 
 /** Opens a menu or a line to type in. */
 export function openMode(review: Review, mode: Mode): Review {
-  const opened: Review = { ...review, mode, choice: 0, top: mode === "help" ? null : review.top };
+  const opened: Review = {
+    ...review,
+    mode,
+    choice: 0,
+    top: mode === "help" || mode === "not checked" ? null : review.top,
+  };
   switch (mode) {
     case "find":
       return { ...opened, typed: typed(review.sought), soughtBefore: review.sought };

@@ -17,8 +17,8 @@ export type Detail = "claims" | "diff" | "timeline";
 /** Which half of the screen the keys move in. */
 export type Pane = "facts" | "claims";
 
-/** What the next key answers: the review itself, a line that is typed, a menu, "false alarm because …", the keys. */
-export type Mode = "browse" | "find" | "note" | "palette" | "filter" | "reason" | "help";
+/** What the next key answers: the review itself, a line that is typed, a menu, "false alarm because …", a page to read. */
+export type Mode = "browse" | "find" | "note" | "palette" | "filter" | "reason" | "help" | "not checked";
 
 /** Two claims held against each other. */
 export type Opposed = { readonly left: ReportClaim; readonly right: ReportClaim };

@@ -7,8 +7,15 @@ const haystacks = new WeakMap<ReportFact, string>();
  * count; nothing sought is found everywhere.
  */
 export function isFoundIn(fact: ReportFact, sought: string): boolean {
-  const words = fold(sought).split(/\s+/u).filter(Boolean);
-  return words.every((word) => haystack(fact).includes(word));
+  return wordsOf(sought).every((word) => haystack(fact).includes(word));
+}
+
+let last: { readonly sought: string; readonly words: readonly string[] } = { sought: "", words: [] };
+
+/** The same words are sought in one fact after the other. */
+function wordsOf(sought: string): readonly string[] {
+  if (last.sought !== sought) last = { sought, words: fold(sought).split(/\s+/u).filter(Boolean) };
+  return last.words;
 }
 
 function haystack(fact: ReportFact): string {
@@ -26,7 +33,10 @@ function haystack(fact: ReportFact): string {
   return hay;
 }
 
+const ascii = /^[ -~\s]*$/;
+
 function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")

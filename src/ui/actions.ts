@@ -230,6 +230,12 @@ export const sections: readonly Section[] = [
         hint: "diff",
         run: move({ do: "detail", detail: "diff" }),
       },
+      {
+        name: "not-checked",
+        keys: ["i"],
+        does: "what was not checked",
+        run: move({ do: "mode", mode: "not checked" }),
+      },
       { name: "context", keys: ["w"], does: "sentences around all quotes", run: move({ do: "context" }) },
     ],
   },

@@ -17,21 +17,11 @@ function settings(review: Review): readonly Command[] {
   return [
     ...sorts.map((sort) => look(`sort ${sort}`, sort === review.sort ? "as it is" : "", { do: "sort", sort })),
     ...views.map((view) => look(`view ${view}`, "", { do: "view", view })),
-    ...choicesOf(review).map(filterCommand),
+    ...choices(review.facts, review.standings).map(filterCommand),
     ...themeNames.map((theme) => look(`theme ${theme}`, "", { errand: "look", theme })),
     look("ascii on", "signs in ASCII", { errand: "look", ascii: true }),
     look("ascii off", "", { errand: "look", ascii: false }),
   ];
-}
-
-let counted: { readonly of: Review; readonly choices: readonly Choice[] } | null = null;
-
-/** The same for every key that is typed into the palette. */
-function choicesOf(review: Review): readonly Choice[] {
-  if (counted?.of.facts !== review.facts || counted.of.standings !== review.standings) {
-    counted = { of: review, choices: choices(review.facts, review.standings) };
-  }
-  return counted.choices;
 }
 
 function filterCommand({ field, value, count }: Choice): Command {

@@ -56,6 +56,15 @@ const editing: readonly Action[] = [
 ];
 const accept: Action["run"] = ({ now: at }) => ({ do: "accept", at });
 
+/** The keys of a page to read, which the key that opened it closes. */
+const page = (opened: string): readonly Action[] => [
+  action(`escape q enter ${opened}`, "back to the review", back, "back"),
+  action("j down", "down", scroll(1), "scroll"),
+  action("k up", "up", scroll(-1)),
+  action("pagedown ctrl-d space", "a page down", scrollPage(1)),
+  action("pageup ctrl-u", "a page up", scrollPage(-1)),
+];
+
 const otherModes: Readonly<Record<Exclude<Mode, "browse">, readonly Action[]>> = {
   find: [
     action("enter", "keep", accept, "keep"),
@@ -91,13 +100,8 @@ const otherModes: Readonly<Record<Exclude<Mode, "browse">, readonly Action[]>> =
     ),
     action("escape q", "cancel", back, "cancel"),
   ],
-  help: [
-    action("escape q ? enter", "back to the review", back, "back"),
-    action("j down", "down", scroll(1), "scroll"),
-    action("k up", "up", scroll(-1)),
-    action("pagedown ctrl-d space", "a page down", scrollPage(1)),
-    action("pageup ctrl-u", "a page up", scrollPage(-1)),
-  ],
+  help: page("?"),
+  "not checked": page("i"),
 };
 
 /** The key table with some actions on other keys: `remapped` gives the keys of an action by its name. */

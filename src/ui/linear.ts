@@ -10,6 +10,7 @@ import { keyLabel } from "./key-names.js";
 import { hintedActions, type KeyTable, reasons } from "./keys.js";
 import { type Line, line, textOf } from "./lines.js";
 import { choices } from "../review/filter.js";
+import { notCheckedLines } from "./nothing.js";
 import { saidLine } from "./said.js";
 
 /**
@@ -72,6 +73,8 @@ function modeLines(review: Review): readonly string[] {
     }
     case "reason":
       return [`Why is it a false alarm? ${reasons.map(({ key, reason }) => `${key} ${reason}`).join(", ")}.`];
+    case "not checked":
+      return notCheckedLines(review, 1000).map(textOf);
     case "help":
     case "browse":
       return [];

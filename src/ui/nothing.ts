@@ -58,17 +58,23 @@ function nothingFound({ parts }: Review, columns: number): readonly Line[] {
           `${count(claims, "claim")} read in ${count(documents.length, "document")} of ${count(outlets, "outlet")}, ` +
             "but no two documents answer the same question.",
         ];
-  const unchecked = parts
-    .flatMap((part) => part.notChecked)
-    .flatMap((item) =>
-      wrap(line(`${item.document ?? item.event}: ${item.what}: ${item.why}`), columns, 2).map((row) =>
-        row.map((piece) => ({ ...piece, text: clean(piece.text) })),
-      ),
-    );
+  const unchecked = uncheckedLines(parts, columns);
   return [
     [],
     line(title, "title"),
     ...wrap(line(why), columns),
     ...(unchecked.length === 0 ? [] : [[], line("Not checked", "title"), ...unchecked]),
   ];
+}
+
+/** What was read but could not be compared, or could not be read, and why; for a page of its own. */
+export function notCheckedLines({ parts }: Review, columns: number): readonly Line[] {
+  const lines = uncheckedLines(parts, columns);
+  return lines.length === 0 ? [line("Everything that was read was checked.")] : lines;
+}
+
+function uncheckedLines(parts: Review["parts"], columns: number): readonly Line[] {
+  return parts
+    .flatMap((part) => part.notChecked)
+    .flatMap((item) => wrap(line(clean(`${item.document ?? item.event}: ${item.what}: ${item.why}`)), columns, 2));
 }

@@ -33,7 +33,7 @@ export function saidLine(review: Review, said: Said, keys: KeyTable): Line {
     case "failed":
       return line(clean(said.text), "trouble");
     case "no disagreement":
-      return line(noDisagreement(review));
+      return line(noDisagreement(review, keys));
     case "trouble":
       return line(clean(review.trouble ?? ""), "trouble");
     default:
@@ -56,9 +56,10 @@ function doneLine({ what, kind, question, count: number }: Done, keys: KeyTable)
   ];
 }
 
-function noDisagreement(review: Review): string {
+function noDisagreement(review: Review, keys: KeyTable): string {
   const unchecked = review.parts.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
   const unclear = verdictCounts(review).get("unclear") ?? 0;
-  const rest = unchecked === 0 ? "" : `; ${count(unchecked, "thing")} could not be checked`;
+  const rest =
+    unchecked === 0 ? "" : `; ${count(unchecked, "thing")} could not be checked (${keyOf(keys, "not-checked")} lists)`;
   return `No disagreement: ${count(review.facts.length, "fact")} compared${unclear > 0 ? `, ${unclear} unclear` : ""}${rest}.`;
 }

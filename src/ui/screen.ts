@@ -15,7 +15,7 @@ import type { KeyTable } from "./keys.js";
 import { divider, layOut, type Layout, type Size, smallest } from "./layout.js";
 import { cut, fill, type Line, line, wrap } from "./lines.js";
 import { panel } from "./menus.js";
-import { nothingShown, nothingToReview } from "./nothing.js";
+import { notCheckedLines, nothingShown, nothingToReview } from "./nothing.js";
 import type { Theme } from "./theme.js";
 import { articleRule, claimsRule, gridRule, rule, topRule } from "./titles.js";
 
@@ -84,6 +84,9 @@ type Roomy = Exclude<Layout, { readonly kind: "too small" }>;
 function bodyOf(review: Review, look: Look, layout: Roomy, rows: number): Body {
   const { columns } = look.size;
   if (review.mode === "help") return textBody(review, look, rows, helpLines(columns, look.keys), "Keys");
+  if (review.mode === "not checked") {
+    return textBody(review, look, rows, notCheckedLines(review, columns), "Not checked");
+  }
   if (review.facts.length === 0) return textBody(review, look, rows, nothingToReview(review, columns, look.keys), "");
   if (review.view === "grid") return gridBody(review, look, rows);
   if (review.view === "article") return articleBody(review, look, rows);

@@ -235,6 +235,33 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     await shows("07_torn.md");
   });
 
+  test("shows the first event while the others are read, and stops that when it is told to", async () => {
+    for (let copy = 0; copy < 30; copy++)
+      cpSync(join(folder, event), join(folder, `copy-${copy}`), { recursive: true });
+    terminal = openTerminal(100, 30);
+    const { press, shows, screen, start } = terminal;
+    start(`"$NODE" dist/cli.js review ${folder}`);
+    await shows("Facts 1/");
+    expect(screen()).toMatch(/reading \d+\/31, Esc stops/);
+    press("j");
+    await shows("Facts 2/");
+    press("Escape");
+    await shows("The reading was stopped");
+    expect(screen()).toMatch(/reviewed 0\/\d+/);
+    // What is there is read again by another thread.
+    press("R");
+    await shows("Read anew.");
+  });
+
+  test("lists what was not checked", async () => {
+    writeFileSync(join(folder, event, "08_scan.pdf"), "%PDF");
+    const { press, shows } = await open(100, 30);
+    press("i");
+    await shows("08_scan.pdf");
+    press("Escape");
+    await shows("▸ Facts 1/");
+  });
+
   test("is read aloud as sentences in one column", async () => {
     const { press, shows, screen } = await open(100, 40, "review --screen-reader", "Keys: ");
     await shows("Fact 1 of ");

@@ -278,8 +278,8 @@ test("the overview of keys scrolls at 80×24 and is whole at 80×48", () => {
       3 a       the article, claims marked
       4 t       values in order of time
       d         word diff of two claims
+      i         what was not checked
       w         sentences around all quotes
-
 
 
     Esc back  j scroll
@@ -596,7 +596,7 @@ describe("states", () => {
     });
     const rows = screen(review([], quiet), 80, 12).trim().split("\n");
     expect(rows[0]).toMatch(/no disagreement$/);
-    expect(rows.at(-1)).toBe("No disagreement: 1 fact compared; 1 thing could not be checked.");
+    expect(rows.at(-1)).toBe("No disagreement: 1 fact compared; 1 thing could not be checked (i lists).");
   });
   test("everything reviewed", () => {
     const decide: Move = { do: "decide", kind: "explained", reason: null, at };
