@@ -415,6 +415,8 @@ export type DropReason =
   | "no such document"
   | "quote not in the document"
   | "mark not in its quote"
+  | "mark longer than a few words"
+  | "more claims than anybody reads"
   | "fewer than two claims left"
   | "nothing stands against anything";
 

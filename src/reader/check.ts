@@ -10,6 +10,11 @@ import type {
 } from "../model.js";
 import { holds, locate, type Searchable, searchable } from "./locate.js";
 
+/** Longest mark, question and reason, in UTF-16 units: "the fewest words", "one plain question", "one short sentence". */
+const longest = { mark: 200, words: 400 } as const;
+/** Most claims of one fact: each is held against each other. */
+const mostClaims = 300;
+
 /**
  * Holds a reader's facts against the documents. A claim counts only where its quote stands in its document and its mark in
  * the quote; a fact only where two claims are left and some stand against each other. Everything else is dropped, with why.
@@ -30,7 +35,13 @@ export function checkAnswer(
     facts: checked.flatMap(({ fact }) =>
       fact === null
         ? []
-        : [{ ...fact, question: withoutInvented(fact.question, texts), reason: withoutInvented(fact.reason, texts) }],
+        : [
+            {
+              ...fact,
+              question: plainWords(fact.question, texts) || "On what do they differ?",
+              reason: plainWords(fact.reason, texts) || "The reader gives no reason.",
+            },
+          ],
     ),
     dropped: checked.flatMap(({ dropped }) => dropped),
   };
@@ -40,6 +51,7 @@ function find(
   { document: name, quote, mark }: ReaderClaim,
   documents: ReadonlyMap<string | undefined, { readonly id: string; readonly text: Searchable }>,
 ): FoundClaim | DropReason {
+  if (mark.length > longest.mark) return "mark longer than a few words";
   const document = documents.get(name.trim());
   if (document === undefined) return "no such document";
   const located = locate(document.text, quote, mark);
@@ -50,6 +62,12 @@ function find(
 
 /** What stands in quotation marks; an apostrophe inside a word is none. */
 const quotation = /"(?<a>[^"]+)"|“(?<b>[^”]+)”|‘(?<c>[^’]+)’(?!\p{L})|(?<![\p{L}\p{N}])'(?<d>[^']+)'(?!\p{L})/gu;
+
+/** The reader's own words on one line, of sensible length. */
+function plainWords(words: string, texts: readonly Searchable[]): string {
+  const line = withoutInvented(words.replaceAll(/\s+/g, " ").trim(), texts);
+  return line.length > longest.words ? `${line.slice(0, longest.words)}…` : line;
+}
 
 /** A sentence of the reader's own, with each quotation in it that no document holds taken out. */
 function withoutInvented(words: string, texts: readonly Searchable[]): string {
@@ -67,8 +85,8 @@ function checkFact(
   const dropped: Dropped[] = [];
   const found: FoundClaim[] = [];
   /** Number of each claim among those that were found. */
-  const numbers = claims.map((claim) => {
-    const each = findClaim(claim);
+  const numbers = claims.map((claim, at) => {
+    const each = at < mostClaims ? findClaim(claim) : "more claims than anybody reads";
     if (typeof each === "string") {
       dropped.push({ fact: question, claim, why: each });
       return null;

@@ -9,7 +9,7 @@ import type {
   Severity,
   Verdict,
 } from "../model.js";
-import { claimsOf, sharedOf } from "./claims.js";
+import { claimsOf, indexOf, sharedOf } from "./claims.js";
 import { withoutRepeats } from "./repeats.js";
 import { isShown } from "./shown.js";
 import { chosen, isAlarm, type Standing, weigh, type Weighing, weighSilence } from "./weigh.js";
@@ -41,7 +41,8 @@ export function joinFacts(
   weighing: Weighing = chosen,
 ): EventAnalysis {
   const rules = analysis.facts.map((fact, at) => ({ fact, verdict: analysis.verdicts[at]! }));
-  const own = found.map((fact) => ({ found: fact, claims: withOwnIds(claimsOf(fact.claims, analysis)) }));
+  const index = indexOf(analysis);
+  const own = found.map((fact) => ({ found: fact, claims: withOwnIds(claimsOf(fact.claims, index)) }));
   const partners = rules.map(({ fact }) => partnerOf(fact, own));
   const plain = new Map(analysis.documents.map((document) => [document.id, document.plain]));
   const ofReader = own.map((each) =>

@@ -66,6 +66,26 @@ describe("drops", () => {
     expect(facts[0]!.against).toEqual([[0, 1, "contradict"]]);
   });
 
+  test("a claim whose mark is a paragraph, and claims beyond what anybody reads", () => {
+    const long = documentsOf({ "a.txt": `Two died. ${"Many were hurt. ".repeat(400)}`, "b.txt": "Three died." });
+    const told = (claims: readonly { readonly document: string; readonly quote: string; readonly mark: string }[]) =>
+      checkAnswer(
+        [{ question: "?", relation: "contradict", reason: "", claims, against: [[0, 1, "contradict"]] }],
+        long,
+        namesOf(long),
+      );
+    const two = [
+      { document: "a.txt", quote: "Two died.", mark: "Two" },
+      { document: "b.txt", quote: "Three died.", mark: "Three" },
+    ];
+    const { dropped } = told([...two, { document: "a.txt", quote: long[0]!.text.trim(), mark: long[0]!.text.trim() }]);
+    expect(dropped.map(({ why }) => why)).toEqual(["mark longer than a few words"]);
+    const many = told(Array.from({ length: 5000 }, () => two).flat());
+    expect(many.facts[0]!.claims).toHaveLength(2);
+    expect(many.dropped).toHaveLength(9700);
+    expect(new Set(many.dropped.map(({ why }) => why))).toEqual(new Set(["more claims than anybody reads"]));
+  });
+
   test("a fact of which one claim is left", () => {
     const { facts, dropped } = check(told("How many died?", [died[0]!, "post.txt: ⟦Nine⟧ people died."], [[0, 1]]));
     expect(facts).toEqual([]);
@@ -98,6 +118,14 @@ test("a claim that is told twice is one, and stands not against itself", () => {
 describe("what the reader quotes in its own sentences", () => {
   const said = (reason: string) => check({ ...told("How many died?", died, [[0, 1]]), reason }).facts[0]!.reason;
   const invented = "[words that stand in no article]";
+
+  test("is of sensible length, on one line, and never empty", () => {
+    expect(said("They\n\ndiffer. ".repeat(200))).toMatch(/^They differ\. They differ\. .{300,400}…$/);
+    expect(said(" \n ")).toBe("The reader gives no reason.");
+    expect(check({ ...told("How many died?", died, [[0, 1]]), question: "" }).facts[0]!.question).toBe(
+      "On what do they differ?",
+    );
+  });
 
   test.each([
     ["stays where an article has it", "Two against “three people”.", "Two against “three people”."],
