@@ -15,8 +15,10 @@ const { paths, only: first, reader, isAgreed } = workerData as ReadingData;
 
 const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
 
-/** What is told of an event while its documents are read: often enough to see it move, seldom enough not to slow it. */
-const tellEvery = 10;
+/** Milliseconds between two things told of the reading: often enough to see it move, seldom enough not to slow the first facts. */
+const tellEvery = 100;
+
+let told = performance.now();
 
 /** An event that was read, with what was left out of it. */
 type ReadOne = { readonly analysis: EventAnalysis; readonly leftOut: readonly NotChecked[] };
@@ -26,7 +28,8 @@ async function readOne(folder: Folder, at: number, ofEvents: number, skipped: re
   const leftOut = skipped.filter(({ event }) => event === name);
   const unread: string[] = [];
   const tell = (documents: number) => {
-    if (documents % tellEvery !== 1 && documents !== articles.length) return;
+    if (performance.now() - told < tellEvery) return;
+    told = performance.now();
     const reading = { events: at, ofEvents, event: name, documents, ofDocuments: articles.length };
     say({ kind: "reading", reading });
   };

@@ -1,45 +1,11 @@
-import { currentClaim, currentFact, currentPart, currentStanding, opposed, type Review } from "../review/review.js";
-import { bothQuotes, neutralSentence } from "../review/wording.js";
-import type { Move } from "../review/step.js";
 import { sorts } from "../review/order.js";
-import type { Errand } from "./errands.js";
-
-/** What a key needs to know of the screen and the world. */
-export type View = {
-  /** ISO date-time. */
-  readonly now: string;
-  /** Rows of the list of facts. */
-  readonly page: number;
-  /** Of what scrolls by lines: first line on show, the last it can be, and rows. */
-  readonly top: number;
-  readonly lastTop: number;
-  readonly scrollPage: number;
-};
-
-export type Outcome = Move | Errand;
-
-/** One thing that can be done: the key table, the overview, the hints, the palette and the settings come from it. */
-export type Action = {
-  /** As the settings and the palette call it. */
-  readonly name: string;
-  /** As named by `keyNames`; the first is printed in hints. */
-  readonly keys: readonly string[];
-  readonly does: string;
-  /** A word or two for the foot of the screen. */
-  readonly hint?: string;
-  /** Where it means something; everywhere where it is left out. Of two with one key the first that does is meant. */
-  readonly when?: (review: Review) => boolean;
-  readonly run: (view: View, review: Review) => Outcome;
-};
-
-/** Actions with a title, for the overview. */
-export type Section = { readonly title: string; readonly actions: readonly Action[] };
+import { currentStanding, type Review } from "../review/review.js";
+import type { Move } from "../review/step.js";
+import { type Action, move, type Section } from "./action.js";
+import { handingOn } from "./handing-on.js";
+import { inClaims, inGrid, isAtTop } from "./hints.js";
 
 const go = (by: number) => (): Move => ({ do: "go", by });
-const move =
-  (made: Move): Action["run"] =>
-  () =>
-    made;
 const timed =
   (what: "undo" | "redo" | "split" | "merge"): Action["run"] =>
   ({ now: at }) => ({ do: what, at });
@@ -53,33 +19,10 @@ const page =
     return { do: "scroll", to: Math.max(0, Math.min(view.top + by * view.scrollPage, view.lastTop)) };
   };
 
-const inGrid = ({ view }: Review): boolean => view === "grid";
-const inArticle = ({ view }: Review): boolean => view === "article";
-const inClaims = ({ view, pane }: Review): boolean => view === "facts" && pane === "claims";
-
 const nextSort = ({ sort }: Review): Move => ({
   do: "sort",
   sort: sorts[(sorts.indexOf(sort) + 1) % sorts.length]!,
 });
-
-function copyQuotes(review: Review): Outcome {
-  const pair = opposed(review);
-  if (pair === null) return { do: "say", said: { what: "nothing to compare" } };
-  const documents = currentPart(review)?.documents ?? [];
-  const text = bothQuotes(pair, ({ document }) => documents.find(({ id }) => id === document)?.url ?? null);
-  return { errand: "copy", text, what: "both quotes with their sources" };
-}
-
-function copySentence(review: Review): Outcome {
-  const fact = currentFact(review);
-  return { errand: "copy", text: fact === undefined ? "" : neutralSentence(fact), what: "a sentence on the fact" };
-}
-
-function openUrl(review: Review): Outcome {
-  const claim = currentClaim(review);
-  const document = currentPart(review)?.documents.find(({ id }) => id === claim?.document);
-  return { errand: "open", url: document?.url ?? null };
-}
 
 /** Everything that can be done while browsing, as the overview shows it. */
 export const sections: readonly Section[] = [
@@ -262,16 +205,7 @@ export const sections: readonly Section[] = [
       { name: "next-sort", keys: ["o"], does: "sort in another order", run: (_, review) => nextSort(review) },
     ],
   },
-  {
-    title: "Hand on",
-    actions: [
-      { name: "copy", keys: ["y"], does: "copy a neutral sentence", run: (_, review) => copySentence(review) },
-      { name: "copy-quotes", keys: ["Y"], does: "copy quotes with sources", run: (_, review) => copyQuotes(review) },
-      { name: "open-url", keys: ["O"], does: "open the article's address", run: (_, review) => openUrl(review) },
-      { name: "export", keys: ["W"], does: "write the list to a file", run: () => ({ errand: "export", file: "" }) },
-      { name: "read-again", keys: ["R"], does: "read changed articles again", run: () => ({ errand: "read again" }) },
-    ],
-  },
+  handingOn,
   {
     title: "Leave",
     actions: [
@@ -281,26 +215,3 @@ export const sections: readonly Section[] = [
     ],
   },
 ];
-
-/** Is there nothing for Esc to go back from? */
-function isAtTop(review: Review): boolean {
-  return (
-    review.view === "facts" &&
-    review.detail === "claims" &&
-    review.pane === "facts" &&
-    review.marked.size === 0 &&
-    review.picked.length === 0 &&
-    review.sought === ""
-  );
-}
-
-/** Actions whose hints stand at the foot, the most needed first, as far as there is room for them. */
-export function hinted(review: Review): readonly string[] {
-  if (inGrid(review))
-    return ["down", "outlet-right", "open", "article", "confirm", "false-alarm", "undo", "find", "back"];
-  if (inArticle(review)) return ["down", "next-document", "open", "confirm", "false-alarm", "undo", "note", "back"];
-  if (review.pane === "claims") {
-    return "down diff pick back confirm false-alarm undo next-undecided explain note article timeline find".split(" ");
-  }
-  return "down open next-undecided confirm false-alarm undo find filter grid article note explain mark diff".split(" ");
-}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { LoggedEntry } from "../review/apply-decisions.js";
 import type { Review } from "../review/review.js";
 import { type Move, step } from "../review/step.js";
-import type { Outcome } from "./actions.js";
+import type { Outcome } from "./action.js";
 import { asciiLine } from "./ascii.js";
 import { clean } from "./clean.js";
 import { clipboardSequence } from "./clipboard.js";

@@ -1,7 +1,8 @@
 import { type Choice, choices, type FilterField, filterFields } from "../review/filter.js";
 import { sorts } from "../review/order.js";
 import { type Review, views } from "../review/review.js";
-import { type Outcome, sections, type View } from "./actions.js";
+import type { Outcome, View } from "./action.js";
+import { sections } from "./actions.js";
 import { themeNames } from "./theme.js";
 
 /** Something that the palette offers: as it is typed, what it does, and what comes of it. */

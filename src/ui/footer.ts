@@ -1,5 +1,5 @@
 import type { Review } from "../review/review.js";
-import type { Action } from "./actions.js";
+import type { Action } from "./action.js";
 import { clean } from "./clean.js";
 import { count, thousands } from "./header.js";
 import { keyLabel } from "./key-names.js";

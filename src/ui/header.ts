@@ -1,6 +1,7 @@
 import type { Relation } from "../model.js";
 import { relations } from "../review/line-up.js";
-import { currentFact, progress, type Review } from "../review/review.js";
+import { progress } from "../review/progress.js";
+import { currentFact, type Review } from "../review/review.js";
 import { clean } from "./clean.js";
 import { type KeyTable, keyOf } from "./keys.js";
 import { columnsOf, cut, fill, type Line, line, textOf } from "./lines.js";

@@ -1,6 +1,6 @@
 import type { DecisionKind, Relation } from "../model.js";
 import { relations } from "../review/line-up.js";
-import type { Section } from "./actions.js";
+import type { Section } from "./action.js";
 import { keyLabel } from "./key-names.js";
 import type { KeyTable } from "./keys.js";
 import { cut, fill, type Line, line } from "./lines.js";

@@ -1,8 +1,10 @@
 import type { Edit } from "../review/line-editor.js";
 import type { Mode, Review } from "../review/review.js";
 import type { Move } from "../review/step.js";
-import { type Action, hinted, type Outcome, type Section, sections, type View } from "./actions.js";
+import type { Action, Outcome, Section, View } from "./action.js";
+import { sections } from "./actions.js";
 import { runTyped } from "./commands.js";
+import { hinted } from "./hints.js";
 import { keyLabel } from "./key-names.js";
 
 /** The key table of a review: what each key does while browsing, and in each of the other modes. */

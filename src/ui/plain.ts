@@ -1,6 +1,7 @@
 import { claimsInOrder, lineUp } from "../review/line-up.js";
 import { needsDecision } from "../review/order.js";
-import { currentFact, currentStanding, progress, type Review } from "../review/review.js";
+import { progress } from "../review/progress.js";
+import { currentFact, currentStanding, type Review } from "../review/review.js";
 import { type Move, step } from "../review/step.js";
 import { witnesses } from "./claims.js";
 import { clean } from "./clean.js";

@@ -2,7 +2,7 @@ import { currentFact, type Review } from "../review/review.js";
 import type { Move } from "../review/step.js";
 import { lineUp } from "../review/line-up.js";
 import { verdictPieces } from "./heading.js";
-import type { View } from "./actions.js";
+import type { View } from "./action.js";
 import { articleLines } from "./article-lines.js";
 import { claimLines, witnesses } from "./claims.js";
 import { clean } from "./clean.js";

@@ -136,6 +136,23 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     await expect.poll(screen).not.toContain("Timeline");
   });
 
+  test("is laid out anew at every size while it is open, and keeps its place", async () => {
+    const { press, shows, resize, screen } = await open(80, 24);
+    press("j");
+    await shows("Facts 2/");
+    for (const [columns, rows, shown] of [
+      [200, 50, "┬─ Claims"],
+      [120, 30, "┬─ Claims"],
+      [40, 12, "▸ Facts 2/"],
+      [30, 6, "The review needs 40×10"],
+      [80, 24, "── Claims"],
+    ] as const) {
+      resize(columns, rows);
+      await shows(shown);
+    }
+    expect(screen()).toContain("Facts 2/");
+  });
+
   test("runs a command of the palette, and another theme and ASCII signs", async () => {
     const { press, type, shows, painted, screen } = await open(100, 30);
     press(":");

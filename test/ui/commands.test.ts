@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { partsOf } from "../../src/review/event-part.js";
 import { openReview, type Review } from "../../src/review/review.js";
 import { step } from "../../src/review/step.js";
-import type { Outcome } from "../../src/ui/actions.js";
+import type { Outcome } from "../../src/ui/action.js";
 import { commandsFor, runTyped } from "../../src/ui/commands.js";
 import { actionNames } from "../../src/ui/keys.js";
 import { floodFacts, report } from "../review/fixture.js";

@@ -4,9 +4,9 @@ import { partsOf } from "../../src/review/event-part.js";
 import { openReview, type Review } from "../../src/review/review.js";
 import { type Move, step } from "../../src/review/step.js";
 import { keyNames } from "../../src/ui/key-names.js";
-import { hinted } from "../../src/ui/actions.js";
+import { hinted } from "../../src/ui/hints.js";
 import { actionNames, keyTable, outcomeOf, reasons } from "../../src/ui/keys.js";
-import { floodFacts, report } from "../review/fixture.js";
+import { fact, floodFacts, report } from "../review/fixture.js";
 
 const now = "2024-03-05T10:00:00.000Z";
 const view = { now, page: 6, top: 4, lastTop: 7, scrollPage: 10 };
@@ -132,6 +132,22 @@ describe("while browsing", () => {
     });
     expect(moveFor("O", start)).toEqual({ errand: "open", url: null });
   });
+});
+
+test("what is copied brings no command for a terminal with it", () => {
+  const nasty = fact({
+    question: "When?\u001B[2J",
+    claims: [
+      { outlet: "Delta\u0007 FM", quote: "On «Mon\u001B]52;c;cm0gLXJm\u0007day»\nrm -rf." },
+      { outlet: "Tal Tribune", quote: "On «Tuesday»\u202E." },
+    ],
+  });
+  const review = openReview(partsOf(report([nasty])), []);
+  for (const key of ["y", "Y"]) {
+    const { text } = moveFor(key, review) as { readonly text: string };
+    // oxlint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+  }
 });
 
 describe("while searching", () => {
