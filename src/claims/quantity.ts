@@ -147,13 +147,12 @@ function slotsOf(
     if (found.value.dimension === "length" && /^(from|of|off|outside|to)$/.test(preposition)) put("from", filler);
     else if (preposition === "of" || preposition === "for" || preposition === "in") put("of", filler);
   }
-  if (found.value.dimension === "age") put("of", ageBearer(sentence, mentions, mark));
+  if (found.value.dimension === "age") put("of", ageBearer(mentions, mark));
   return slots;
 }
 
 /** Whose age: the name just before ("Prell, 26"), else the mention that follows or leads the sentence. */
-function ageBearer(sentence: Sentence, mentions: Reading["mentions"], mark: Span): string | null {
-  void sentence;
+function ageBearer(mentions: Reading["mentions"], mark: Span): string | null {
   const persons = mentions.filter((mention) => mention.kind === "person");
   const before = persons.findLast((mention) => mention.span.end <= mark.start && mark.start - mention.span.end < 60);
   const around = persons.find((mention) => mention.span.start < mark.end && mark.start < mention.span.end);
