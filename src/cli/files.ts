@@ -8,7 +8,7 @@ import { opening } from "./opening.js";
 
 const ending = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 /** What lies beside articles and is none; gold.json and the decisions file have other endings. */
-const companion = /^(?:\..*|readme\.(?:md|markdown|txt)|node_modules)$/i;
+const companion = /^(?:\..*|readme\.(?:md|markdown|txt)|gainsay-review(?:-\d+)?\.md|node_modules)$/i;
 /** Formats that articles come in and we do not read. Pictures and data are passed over in silence, these are not. */
 const foreign = /\.(?:pdf|docx?|rtf|odt|epub|mhtml?|webarchive|warc|eml)$/i;
 

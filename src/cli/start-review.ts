@@ -2,6 +2,7 @@ import { InputError } from "../errors.js";
 import type { Filter, FilterField } from "../review/filter.js";
 import type { Opening } from "../review/review.js";
 import { wantsColor, type ColorOption } from "./color.js";
+import { speaksUtf8 } from "./letters.js";
 import { loadScreen } from "./load-screen.js";
 import { listenToStreams, warn } from "./printing.js";
 import { readerAskedFor } from "./reader/asked.js";
@@ -52,7 +53,7 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
       opening: { ...openingOf(flags, settings), reading: started },
       color: wantsColor(flags.color, true, process.env),
       theme: flags.theme ?? settings.theme,
-      ascii: flags.ascii ?? settings.ascii,
+      ascii: flags.ascii ?? settings.ascii ?? !speaksUtf8(process.env),
       mouse: flags.mouse ?? settings.mouse,
       isRead: flags.screenReader ?? process.env["INK_SCREEN_READER"] === "true",
       keys: settings.keys,

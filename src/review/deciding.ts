@@ -1,5 +1,5 @@
 import type { DecisionKind, ReportFact } from "../model.js";
-import { entriesInForce, type LoggedEntry, type LoggedStatement, matchDecisions } from "./apply-decisions.js";
+import { entriesInForce, findFact, type LoggedEntry, type LoggedStatement, matchDecisions } from "./apply-decisions.js";
 import { annotate, decide, merge, redo, type Signature, split, type StatingEntry, undo } from "./decisions.js";
 import { claimsInOrder } from "./line-up.js";
 import { renew } from "./regrouping.js";
@@ -125,7 +125,8 @@ export function undoLast(review: Review, at: string): Review {
     review,
     taken.map(({ event, entry }, place) => ({ event, entry: undo(entry, signed[place]!) })),
   );
-  return tell({ ...after, undone: [...review.undone, taken] }, "undone", taken, shown);
+  const fact = shown ?? factOfEntry(after, last);
+  return tell({ ...after, undone: [...review.undone, taken] }, "undone", taken, fact);
 }
 
 /** Puts back what was undone last. */
@@ -144,8 +145,9 @@ function canUndo(review: Review, { event, entry }: LoggedStatement): boolean {
   return review.factOf.has(entry.id);
 }
 
-function factOfEntry(review: Review, { entry }: LoggedStatement): ReportFact | undefined {
-  const number = review.factOf.get(entry.id);
+function factOfEntry(review: Review, { event, entry }: LoggedStatement): ReportFact | undefined {
+  const regroups = entry.kind === "split" || entry.kind === "merge";
+  const number = regroups ? findFact(review.facts, event, entry) : review.factOf.get(entry.id);
   return number === undefined ? undefined : review.facts[number];
 }
 

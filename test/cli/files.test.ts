@@ -146,6 +146,8 @@ describe("leaves out", () => {
       "f/b.txt",
       "f/gold.json",
       "f/README.md",
+      "f/gainsay-review.md",
+      "f/gainsay-review-2.md",
       "f/.hidden.txt",
       "f/gainsay-decisions.jsonl",
       "f/map.png",

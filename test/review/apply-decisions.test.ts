@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ReportFact } from "../../src/model.js";
 import type { LoggedEntry } from "../../src/review/apply-decisions.js";
 import { applyDecisions } from "../../src/review/decided-report.js";
-import { decide, type DecisionEntry, undo } from "../../src/review/decisions.js";
-import { fact, floodFacts, report } from "./fixture.js";
+import { annotate, decide, type DecisionEntry, merge, undo } from "../../src/review/decisions.js";
+import { partsOf } from "../../src/review/event-part.js";
+import { fact, floodFacts, report, roughJudge } from "./fixture.js";
 
 const [distance, toll] = floodFacts as readonly [ReportFact, ReportFact];
 
@@ -95,4 +96,34 @@ test("a report without decisions is left as it is, and an old one taken out", ()
   const stale = fact({ question: "When?", claims: [{ outlet: "Delta FM", quote: "On «Monday»." }] });
   const decision = { kind: "confirmed", reason: null, note: null, at: "2024" } as const;
   expect(applyDecisions(report([{ ...stale, decision }]), []).facts[0]!.decision).toBeNull();
+});
+
+describe("in a report", () => {
+  const by = (reviewer: string, kind: DecisionEntry["kind"], over: readonly string[] = []) =>
+    decide(distance, { kind, reason: null, note: null, over }, { at: "2024-03-05T10:00:00.000Z", place: 0, reviewer });
+  test("reviewers who differ have decided nothing, until one decides over the other", () => {
+    const [mara, jon] = [by("Mara", "confirmed"), by("Jon", "false alarm")];
+    expect(decided(floodFacts, inFlood(mara, jon))).toEqual({});
+    const over = by("Mara", "explained", [jon.id]);
+    expect(decided(floodFacts, inFlood(mara, jon, over))).toEqual({ [distance.question]: "explained" });
+  });
+  test("reviewers who agree have decided", () => {
+    expect(decided(floodFacts, inFlood(by("Mara", "confirmed"), by("Jon", "confirmed")))).toEqual({
+      [distance.question]: "confirmed",
+    });
+  });
+  test("a note stands with the decision; by itself it decides nothing", () => {
+    const note = annotate(distance, "see page 4", { at: "2024-03-05T10:00:00.000Z", place: 1 });
+    expect(decided(floodFacts, inFlood(note))).toEqual({});
+    const [first] = applyDecisions(report(floodFacts), inFlood(entry(distance, "confirmed"), note)).facts;
+    expect(first!.decision).toMatchObject({ kind: "confirmed", note: "see page 4" });
+  });
+  test("what was put together is judged, counted, and decided on as one fact", () => {
+    const judge = roughJudge(partsOf(report(floodFacts)));
+    const together = merge(distance, [toll], { at: "2024-03-05T10:00:00.000Z", place: 0 });
+    const merged = applyDecisions(report(floodFacts), inFlood(together), judge);
+    expect(merged.facts.map(({ claims }) => claims.length)).toEqual([5, 2, 2]);
+    expect(merged.summary).toMatchObject({ facts: 3, verdicts: { contradict: 1, unclear: 1, updated: 0 } });
+    expect(applyDecisions(report(floodFacts), inFlood(together)).facts).toHaveLength(4);
+  });
 });

@@ -74,6 +74,12 @@ describe("splitting a claim out", () => {
     expect(currentFact(apart)!.claims.map(({ value }) => value.shown)).toEqual(["40 km", "40 km"]);
     expect(currentFact(apart)!.verdict).toBe("agree");
   });
+  test("of which nothing is left to compare takes the fact off the list; undone, the cursor is on it again", () => {
+    const gone = moved(split);
+    expect(gone.facts).toHaveLength(3);
+    const back = step({ ...gone, at: 2 }, undo);
+    expect([back.facts.length, currentFact(back)!.question]).toEqual([4, "Is the coast road open?"]);
+  });
   test("is undone and redone, and holds when the review is opened again", () => {
     expect(claimCounts(step(apart, undo)).toSorted((a, b) => a - b)).toEqual([2, 2, 2, 3]);
     expect(claimCounts([undo, redo].reduce(step, apart))).toEqual(claimCounts(apart));
