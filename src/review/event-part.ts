@@ -7,6 +7,8 @@ export type ReadDocument = {
   readonly blocks: readonly Block[];
   /** Of every sentence, in order. */
   readonly sentences: readonly Span[];
+  /** Marks of every claim that was read in it, lined up or not, in order. */
+  readonly marks: readonly Span[];
 };
 
 /**

@@ -1,11 +1,11 @@
-import type { Relation, ReportDocument } from "../model.js";
+import type { Relation, ReportDocument, Span } from "../model.js";
 import { claimsIn, type PlacedClaim } from "../review/article.js";
 import type { ReadDocument } from "../review/event-part.js";
 import { currentClaim, currentFact, currentPart, type Review } from "../review/review.js";
 import { relations } from "../review/line-up.js";
 import { clean } from "./clean.js";
 import { type Line, line, type Piece, wrap } from "./lines.js";
-import { signs, type Theme } from "./theme.js";
+import { signs, type Theme, type Tone } from "./theme.js";
 
 /** An article as lines, and which of them the claim under the cursor takes: from `start` up to `end`. */
 export type ArticleLines = { readonly lines: readonly Line[]; readonly start: number; readonly end: number };
@@ -104,11 +104,13 @@ function blockLines(
   const pieces: Piece[] = [];
   const verdicts: Relation[] = [];
   let at = span.start;
-  const here = claims.filter(({ claim }) => claim.mark.start >= span.start && claim.mark.end <= span.end);
+  const isHere = ({ start, end }: Span): boolean => start >= span.start && end <= span.end;
+  const here = claims.filter(({ claim }) => isHere(claim.mark));
+  const lone = text.marks.filter(isHere);
   for (const { place, claim } of inFront(here, current)) {
     const { start, end } = claim.mark;
     if (start < at) continue;
-    pieces.push(...line(clean(text.text.slice(at, start)), tone));
+    pieces.push(...between(text.text, lone, at, start, tone));
     pieces.push({
       ...markPiece(clean(text.text.slice(start, end)), claim.id === current, theme),
       part: verdicts.length,
@@ -116,8 +118,26 @@ function blockLines(
     verdicts.push(review.facts[review.shown[place]!]!.verdict);
     at = end;
   }
-  pieces.push(...line(clean(text.text.slice(at, span.end)), tone));
+  pieces.push(...between(text.text, lone, at, span.end, tone));
   return withSigns(wrap(pieces, columns - gutter), verdicts);
+}
+
+/** A stretch of text without a claim of a fact on show; claims that stand alone, or are not shown, have a mark of their own. */
+function between(
+  text: string,
+  marks: readonly Span[],
+  from: number,
+  to: number,
+  tone: Tone | undefined,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue;
+    pieces.push(...line(clean(text.slice(at, start)), tone), ...line(clean(text.slice(start, end)), "lone claim"));
+    at = end;
+  }
+  return [...pieces, ...line(clean(text.slice(at, to)), tone)];
 }
 
 /** Where marks overlap, that under the cursor is drawn. */

@@ -10,6 +10,7 @@ export type Tone =
   | "outlet"
   | "mark"
   | "claim"
+  | "lone claim"
   | "left"
   | "right"
   | "cursor"
@@ -67,7 +68,8 @@ const shape: Readonly<Record<Tone, Look>> = {
   value: { bold: true },
   outlet: {},
   mark: { bold: true, inverse: true },
-  claim: { underline: true },
+  claim: { bold: true, underline: true },
+  "lone claim": { underline: true },
   left: { bold: true },
   right: { bold: true, underline: true },
   cursor: { inverse: true, bold: true },

@@ -256,5 +256,7 @@ function articleOf(id: string, claims: readonly ReportClaim[]): ReadDocument {
       ...claims.map(({ start, end }) => ({ start, end })),
       { start: text.length - closing.length, end: text.length },
     ],
+    // One claim more than the facts have: "second day".
+    marks: [{ start: opening.indexOf("second"), end: opening.length - 1 }, ...claims.map(({ mark }) => mark)],
   };
 }

@@ -355,6 +355,15 @@ describe("an article", () => {
   });
 });
 
+test("an article has other marks for what stands alone or is not on show", () => {
+  const marked = (moves: readonly Move[]) =>
+    drawReview(review([...moves, { do: "view", view: "article" }]), look(80, 24))
+      .lines.flat()
+      .flatMap(({ text, tone }) => (tone === "lone claim" ? [text] : []));
+  expect(marked([])).toEqual(["second day"]);
+  expect(marked([{ do: "find", words: "coast" }])).toEqual(["second day", "25 miles", "four", "Saturday"]);
+});
+
 describe("the timeline", () => {
   test("has the values in order of publication, an arrow where they change", () => {
     expect(screen(review([down, down, { do: "detail", detail: "timeline" }]), 100, 14)).toMatchInlineSnapshot(`
