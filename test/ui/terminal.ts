@@ -14,9 +14,9 @@ export const noTerminal: string | null =
       ? null
       : "dist/ is not built";
 
-// A server of our own: no settings of the user's, no sessions of theirs, and it ends with its last session.
-const socket = `gainsay-test-${process.pid}`;
-const tmux = (...args: readonly string[]) =>
+// A server for each terminal: no settings of the user's, no sessions of theirs, and it ends with its session. One for all
+// would end with the last of them just when the next is opened.
+const tmuxOn = (socket: string, args: readonly string[]) =>
   execFileSync("tmux", ["-u", "-L", socket, "-f", "/dev/null", ...args], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
@@ -27,7 +27,9 @@ let sessions = 0;
 /** A shell in a terminal of that size, with the repository as its folder and `node` as the one that runs the tests. */
 export function openTerminal(columns: number, rows: number, env: Readonly<Record<string, string>> = {}) {
   const name = `t${sessions++}`;
-  const pidFile = join(tmpdir(), `${socket}-${name}.pid`);
+  const socket = `gainsay-test-${process.pid}-${name}`;
+  const tmux = (...args: readonly string[]) => tmuxOn(socket, args);
+  const pidFile = join(tmpdir(), `${socket}.pid`);
   const settings = { LC_ALL: "C.UTF-8", PS1: "$ ", NODE: process.execPath, ...env };
   const clean = ["-u", "NO_COLOR", "-u", "FORCE_COLOR", "-u", "CI", "-u", "NODE_ENV"];
   const set = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
