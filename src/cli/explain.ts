@@ -1,6 +1,6 @@
 import { lineAndColumn } from "../documents/lines.js";
 import { InputError } from "../errors.js";
-import type { Event, ReportClaim, ReportFact } from "../model.js";
+import type { Event, EventAnalysis, FoundClaim, ReportClaim, ReportFact } from "../model.js";
 import { writeExplanation } from "../report/explanation.js";
 import { type ReadingStory, writeReading } from "../report/reading.js";
 import { decidedReport } from "./analysis.js";
@@ -23,16 +23,29 @@ export async function explain(
   const placeOf = (claim: ReportClaim) => placeIn(analyses, fact.event, claim);
   const style = { width: widthFor(), paint: paintFor(options.color) };
   const reading = readings.find(({ event }) => event.event === fact.event);
-  const asked = reading && report.reader ? writeReading(storyOf(reading), report.reader, style) : "";
+  const asked = reading && report.reader ? writeReading(storyOf(reading, fact, analyses), report.reader, style) : "";
   await print(`${writeExplanation(fact, placeOf, style)}${asked}`);
   return 0;
 }
 
-const storyOf = ({ event, requests, replies, answer }: ReaderReading): ReadingStory => ({
-  event,
-  requests: requests.map((request, at) => ({ ...request, isAnswered: replies[at] !== null })),
-  dropped: answer.dropped,
-});
+function storyOf(
+  { event, requests, replies, answer }: ReaderReading,
+  { question, reasons }: ReportFact,
+  analyses: readonly EventAnalysis[],
+): ReadingStory {
+  const documents = analyses.find(({ name }) => name === event.event)!.documents;
+  const wordsOf = ({ document, mark }: FoundClaim) =>
+    documents.find(({ id }) => id === document)!.text.slice(mark.start, mark.end);
+  const own = answer.facts.find((fact) => fact.question === question && fact.reason === reasons?.reader);
+  return {
+    event,
+    requests: requests.map((request, at) => ({ ...request, isAnswered: replies[at] !== null })),
+    answered: own
+      ? { ...own, claims: own.claims.map((claim) => ({ document: claim.document, mark: wordsOf(claim) })) }
+      : null,
+    dropped: answer.dropped,
+  };
+}
 
 function findFact(facts: readonly ReportFact[], id: string): ReportFact {
   const exact = facts.filter((fact) => fact.id === id);

@@ -1,4 +1,4 @@
-import type { Dropped, ReaderEvent, ReaderUse } from "../model.js";
+import type { Dropped, ReaderEvent, ReaderRelation, ReaderUse } from "../model.js";
 import { counted } from "./counted.js";
 import { printable } from "./printable.js";
 import type { TextStyle } from "./text-fact.js";
@@ -15,12 +15,22 @@ export type ReadingStory = {
     readonly whole: boolean;
     readonly isAnswered: boolean;
   }[];
+  /** What it answered on the fact that is explained; null where it has none of it. */
+  readonly answered: AnsweredFact | null;
   readonly dropped: readonly Dropped[];
+};
+
+/** A fact as the reader told it; `against` holds numbers of claims. */
+export type AnsweredFact = {
+  readonly question: string;
+  readonly reason: string;
+  readonly claims: readonly { readonly document: string; readonly mark: string }[];
+  readonly against: readonly (readonly [a: number, b: number, relation: ReaderRelation])[];
 };
 
 /** The reader's part of an explanation: what it was asked, how much it answered, and what was dropped and why. */
 export function writeReading(
-  { event, requests, dropped }: ReadingStory,
+  { event, requests, answered, dropped }: ReadingStory,
   { model, prompt }: Pick<ReaderUse, "model" | "prompt">,
   { width, paint }: TextStyle,
 ): string {
@@ -40,10 +50,20 @@ export function writeReading(
     }),
     ...wrap(`${counted(event.facts, "fact")} of the answer ${event.facts === 1 ? "counts" : "count"}`, width, 0),
     ...(event.trouble === null ? [] : wrap(printable(event.trouble), width, 0)),
+    ...(answered === null ? ["it has none on this question"] : writeAnswer(answered, width)),
     ...(dropped.length === 0 ? [] : [paint("heading", "Dropped from the reader's answer")]),
     ...dropped.flatMap((each) => wrap(printable(writeDrop(each)), width, 3)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** “What sank her?” with its claims, numbered, and which stand against each other. */
+function writeAnswer({ question, reason, claims, against }: AnsweredFact, width: number): readonly string[] {
+  return [
+    ...wrap(printable(`it answered on this: ${question} ${reason}`), width, 0),
+    ...claims.flatMap(({ document, mark }, at) => wrap(printable(`${at + 1}. ${document}: “${mark}”`), width, 3)),
+    ...against.map(([a, b, relation]) => `   ${a + 1} against ${b + 1}: ${relation}`),
+  ];
 }
 
 /** “What sank her?”: wire.txt, “as everyone knows, she ran aground”: quote not in the document. */

@@ -24,6 +24,15 @@ test("what a reader was asked, what it answered, what was dropped and why", () =
   const story = {
     event,
     requests: [request, { ...request, whole: false, isAnswered: false }],
+    answered: {
+      question: "How many?",
+      reason: "They differ.",
+      claims: [
+        { document: "wire.txt", mark: "two" },
+        { document: "post.txt", mark: "three" },
+      ],
+      against: [[0, 1, "contradict"] as const],
+    },
     dropped: [
       { fact: "How many?", claim, why: "quote not in the document" as const },
       { fact: "How many?", claim: null, why: "fewer than two claims left" as const },
@@ -38,6 +47,10 @@ model large, instructions 1f
    700 tokens): no answer
 1 fact of the answer counts
 no answer within 5 seconds
+it answered on this: How many? They differ.
+   1. wire.txt: “two”
+   2. post.txt: “three”
+   1 against 2: contradict
 Dropped from the reader's answer
    “How many?”: wire.txt, mark “two” in “As everyone knows, two[31m died”: quote
    not in the document
