@@ -16,11 +16,11 @@ export type Parcel = { readonly requests: readonly ReaderRequest[]; readonly wha
  */
 export async function mayLeave(settings: ReaderSettings, parcel: Parcel): Promise<boolean> {
   if (settings.loopback) return true;
-  const told = describe(settings, parcel);
   if (settings.yes) {
-    warn(`reader: ${told}`);
+    warn(`reader: ${describe(settings, parcel, "go")}`);
     return true;
   }
+  const told = describe(settings, parcel, "would go");
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new InputError({}, `the reader is on another machine: ${told}`, "Add --yes if they may leave this one.");
   }
@@ -42,12 +42,12 @@ export async function mayLeave(settings: ReaderSettings, parcel: Parcel): Promis
   }
 }
 
-/** "5 articles (24 kB, about 6,900 tokens) go to api.example.com, unencrypted". */
-function describe({ url, model }: ReaderSettings, { requests, what }: Parcel): string {
+/** "5 articles (24,120 bytes, about 6,900 tokens) would go to api.example.com for the model large, unencrypted". */
+function describe({ url, model }: ReaderSettings, { requests, what }: Parcel, go: string): string {
   const sum = (of: (request: ReaderRequest) => number) => requests.reduce((total, request) => total + of(request), 0);
   const { host, protocol } = new URL(url);
   const size = `${sum(({ bytes }) => bytes).toLocaleString("en")} bytes, about ${sum(({ tokens }) => tokens).toLocaleString("en")} tokens`;
   const many = requests.length === 1 ? "" : ` in ${counted(requests.length, "request")}`;
   const open = protocol === "http:" ? ", unencrypted" : "";
-  return `${what} (${size})${many} would go to ${host} for the model ${model}${open}`;
+  return `${what} (${size})${many} ${go} to ${host} for the model ${model}${open}`;
 }

@@ -18,7 +18,7 @@ export type Hearing = {
 const tick = 1000;
 
 /**
- * Has a reader read events one after the other while a review of them is open. Each comes in as soon as it is read; where the
+ * Has a reader read events while a review of them is open. Each comes in as soon as it is read; where the
  * reader fails, the review goes on with what the rules found.
  */
 export async function readDuringReview(
@@ -43,8 +43,9 @@ export async function readDuringReview(
         tell();
       },
       onTrouble,
-      onRead: async (_, { answer, lost, event }) => {
-        onJoined(await joinReader(analyses[at]!, answer.facts, lost), notesOn(event));
+      onRead: async (read, { answer, lost, event }) => {
+        const analysis = analyses.find((one) => one === read)!;
+        onJoined(await joinReader(analysis, answer.facts, lost), notesOn(event));
         at++;
         if (event.trouble !== null) onTrouble(`${event.event}: ${event.trouble}`);
       },

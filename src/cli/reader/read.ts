@@ -47,7 +47,7 @@ type Plan<Event extends Articles> = {
 };
 
 /**
- * Asks a reader about events, one after the other, and checks what it answers. What is kept from earlier runs is not asked again,
+ * Asks a reader about events and checks what it answers. What is kept from earlier runs is not asked again,
  * unless `refresh` says so; each new answer is kept at once, so that a run that is cut off has lost nothing.
  *
  * Whatever goes wrong with the endpoint is in the result, never thrown. Nothing is sent before the user agreed, and the client
@@ -63,15 +63,23 @@ export async function readAloud(
   const plans = events.map((event) => planFor(event, settings, aloud));
   const allowed = await maySend(plans, settings);
   const asking: Asking = { ask: null, stopped: allowed ? null : "you did not agree to send the articles", failures: 0 };
-  const readings: ReaderReading[] = [];
-  for (const [at, plan] of plans.entries()) {
-    const where = plans.length === 1 ? plan.event.name : `${plan.event.name} (event ${at + 1} of ${plans.length})`;
-    const reading = await readPlan(plan, settings, aloud, asking, where);
-    readings.push(reading);
-    await aloud.onRead?.(plan.event, reading);
-  }
-  return readings;
+  const readings = new Map<EventReading, ReaderReading>();
+  const waiting = plans.entries();
+  const readOn = async (): Promise<void> => {
+    // One iterator for all: each takes the next event that nobody has.
+    for (const [at, plan] of waiting) {
+      const where = plans.length === 1 ? plan.event.name : `${plan.event.name} (event ${at + 1} of ${plans.length})`;
+      const reading = await readPlan(plan, settings, aloud, asking, where);
+      readings.set(plan.event, reading);
+      await aloud.onRead?.(plan.event, reading);
+    }
+  };
+  await Promise.all(Array.from({ length: settings.loopback ? 1 : lanes }, readOn));
+  return events.map((event) => readings.get(event)!);
 }
+
+/** Events that an endpoint elsewhere is asked about at the same time; a model on this machine has enough to do with one. */
+const lanes = 4;
 
 /** Asks for the consent that `readAloud` would ask for, where that would be too late: before a screen is drawn. */
 export function askBeforehand(
