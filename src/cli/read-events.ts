@@ -11,7 +11,7 @@ import { findEvents, type Folder, readFolder } from "./files.js";
 import type { ReaderSettings } from "./reader/settings.js";
 import type { ReadingData, ReadingMessage, ReadingOrder } from "./reading-messages.js";
 
-const { paths, only: first, reader, isAgreed } = workerData as ReadingData;
+const { paths, only: first, reader, isAgreed: wasAgreed } = workerData as ReadingData;
 
 const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
 
@@ -61,7 +61,7 @@ async function readAll(only: readonly string[] | null): Promise<void> {
   }
   const opened = new Map(folders.map(({ name, opened: folder }) => [name, folder]));
   // What has changed since the user agreed is not what the user agreed to.
-  if (reader !== null) await letRead(read, { ...reader, yes: isAgreed && only === null }, opened);
+  if (reader !== null) await letRead(read, reader, opened, reader.yes || (wasAgreed && only === null));
   say({ kind: "done" });
 }
 
@@ -69,6 +69,7 @@ async function letRead(
   read: readonly ReadOne[],
   settings: ReaderSettings,
   folders: ReadonlyMap<string, string>,
+  isAgreed: boolean,
 ): Promise<void> {
   const { readDuringReview } = await import("./reader/in-review.js");
   let done = 0;
@@ -77,7 +78,12 @@ async function letRead(
     folders,
     settings,
     {
-      onJoined: (analysis, notes) => sayPart(analysis, [...read[done++]!.leftOut, ...notes], []),
+      isAgreed,
+      onJoined: (analysis, notes) => {
+        done++;
+        const { leftOut } = read.find((one) => one.analysis.name === analysis.name)!;
+        sayPart(analysis, [...leftOut, ...notes], []);
+      },
       onProgress: (event, what) => {
         const reading = { events: done, ofEvents: read.length, event, documents: 0, ofDocuments: 0, reader: what };
         say({ kind: "reading", reading });

@@ -68,7 +68,7 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
 /** The reader that takes part, where one is named and what leaves the machine may leave it. Throws InputError. */
 async function readerFor(paths: readonly string[], flags: ReviewFlags): Promise<ReaderSettings | null> {
   const settings = await readerAskedFor(flags);
-  if (settings === null || settings.loopback || settings.yes) return settings;
+  if (settings === null || settings.loopback) return settings;
   const [{ readEvents }, { eventFolders }, { askBeforehand }] = await Promise.all([
     import("./files.js"),
     import("./event-folders.js"),

@@ -7,6 +7,8 @@ import { notesOn } from "./together.js";
 
 /** What a review hears of a reader while it is open. */
 export type Hearing = {
+  /** The user agreed that the articles, as they are, may leave the machine. */
+  readonly isAgreed: boolean;
   /** An event with what the reader added, and what is to be said of its answer. */
   readonly onJoined: (analysis: EventAnalysis, notes: readonly NotChecked[]) => void;
   /** What the reader is at, for which event. */
@@ -25,7 +27,7 @@ export async function readDuringReview(
   analyses: readonly EventAnalysis[],
   folders: ReadonlyMap<string, string>,
   settings: ReaderSettings,
-  { onJoined, onProgress, onTrouble }: Hearing,
+  { isAgreed, onJoined, onProgress, onTrouble }: Hearing,
 ): Promise<void> {
   let [at, what, since] = [0, "", performance.now()];
   const tell = (): void => {
@@ -38,6 +40,7 @@ export async function readDuringReview(
       folders,
       now: () => new Date(),
       signal: new AbortController().signal,
+      isAgreed,
       onProgress: (step) => {
         [what, since] = [step.slice(step.lastIndexOf(": ") + 2), performance.now()];
         tell();

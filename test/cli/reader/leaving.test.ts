@@ -256,4 +256,27 @@ describe.skipIf(noTerminal !== null)(terminalName, { timeout: 60_000 }, () => {
       terminal.close();
     }
   });
+
+  test.each([
+    ["n", ""],
+    ["y", "could not be asked"],
+  ])("before the review too, and the screen stays whole after the answer %s", async (answer, words) => {
+    const event = folder(ferry);
+    const terminal = openTerminal(120, 40);
+    try {
+      terminal.start(`"$NODE" dist/cli.js ${event} ${away.join(" ")}`);
+      await terminal.shows("Send them? [y/N]");
+      terminal.type(answer);
+      terminal.press("Enter");
+      await terminal.shows("▸ Facts 1/");
+      await terminal.shows(words);
+      const [first, second] = terminal.screen().split("\n");
+      expect(first).toMatch(/facts {2}≠ /);
+      expect(second).toMatch(/^── ▸ Facts 1/);
+      terminal.press("q");
+      await terminal.shows("code 0");
+    } finally {
+      terminal.close();
+    }
+  });
 });
