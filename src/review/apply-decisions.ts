@@ -1,6 +1,6 @@
-import type { ReportClaim, ReportFact } from "../model.js";
+import type { ReportFact } from "../model.js";
 import type { DecidedClaim, DecisionEntry, LogEntry, NoteEntry, StatingEntry } from "./decisions.js";
-import { fingerprint } from "./decisions.js";
+import { findFact, quoteHash } from "./find-fact.js";
 
 /** An entry and the event whose folder its file lies in. */
 export type LoggedEntry = { readonly event: string; readonly entry: LogEntry };
@@ -51,8 +51,8 @@ export function settledBy(standing: Standing | undefined): DecisionEntry | null 
  * Which decisions and notes hold for which fact.
  *
  * An entry belongs to the fact of its event with the same id. Where a re-run gave the fact another id (a new document
- * joined it) it belongs to the first fact that holds all the claims it was made on; where some of them are gone, to the
- * one that holds most, at least half. Of a reviewer's decisions the latest holds. Decisions of several reviewers are in
+ * joined it, or one was renamed) it belongs to the fact that holds most of the claims it was made on, at least half: by
+ * their ids, or else by their sentences. Of a reviewer's decisions the latest holds. Decisions of several reviewers are in
  * conflict where they differ, unless one was made over the other.
  */
 export function matchDecisions(facts: readonly ReportFact[], log: readonly LoggedEntry[]): Standings {
@@ -89,79 +89,10 @@ function standingOf(fact: ReportFact, entries: readonly (DecisionEntry | NoteEnt
   return { decision, conflicts, note, stale: decision === null ? [] : staleClaims(fact, decision.claims) };
 }
 
-const hashes = new WeakMap<ReportClaim, string>();
-
-/** The hash of a claim's sentence, made once: every decision is looked at again after each. */
-function quoteHash(claim: ReportClaim): string {
-  let hash = hashes.get(claim);
-  if (hash === undefined) hashes.set(claim, (hash = fingerprint(claim.quote)));
-  return hash;
-}
-
 function staleClaims(fact: ReportFact, decided: readonly DecidedClaim[]): readonly DecidedClaim[] {
   return decided.filter(({ id, quote }) => {
     const claim = fact.claims.find((one) => one.id === id);
-    return claim === undefined || quoteHash(claim) !== quote;
+    // Under another id, as that of a renamed article, the same words are the same claim.
+    return claim === undefined ? !fact.claims.some((one) => quoteHash(one) === quote) : quoteHash(claim) !== quote;
   });
-}
-
-type Index = {
-  readonly byId: ReadonlyMap<string, number>;
-  readonly byClaim: () => ReadonlyMap<string, readonly number[]>;
-};
-
-const indexes = new WeakMap<readonly ReportFact[], Index>();
-
-function indexOf(facts: readonly ReportFact[]): Index {
-  const known = indexes.get(facts);
-  if (known !== undefined) return known;
-  let byClaim: Map<string, number[]> | undefined;
-  const index: Index = {
-    byId: new Map(facts.map((fact, at) => [`${fact.event}\n${fact.id}`, at])),
-    byClaim: () => (byClaim ??= factsByClaim(facts)),
-  };
-  indexes.set(facts, index);
-  return index;
-}
-
-function factsByClaim(facts: readonly ReportFact[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [at, fact] of facts.entries()) {
-    for (const claim of fact.claims) {
-      const key = `${fact.event}\n${claim.id}`;
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [at]);
-      else known.push(at);
-    }
-  }
-  return holders;
-}
-
-/** Number of the fact that an entry, or another fact of an earlier analysis, speaks of; see `matchDecisions`. */
-export function findFact(
-  facts: readonly ReportFact[],
-  event: string,
-  { fact, claims }: { readonly fact: string; readonly claims: readonly { readonly id: string }[] },
-): number | undefined {
-  const { byId, byClaim } = indexOf(facts);
-  return byId.get(`${event}\n${fact}`) ?? holderOf(byClaim(), event, claims);
-}
-
-/** Number of the fact that holds most of some claims, at least half; of several the first. */
-export function holderOf(
-  holders: ReadonlyMap<string, readonly number[]>,
-  event: string,
-  claims: readonly { readonly id: string }[],
-): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { id } of claims) {
-    for (const number of holders.get(`${event}\n${id}`) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  let best: number | undefined;
-  for (const [number, count] of counts) {
-    if (count * 2 < claims.length) continue;
-    const most = best === undefined ? 0 : counts.get(best)!;
-    if (count > most || (count === most && number < best!)) best = number;
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 import type { DecisionKind, ReportFact } from "../model.js";
-import { entriesInForce, findFact, type LoggedEntry, type LoggedStatement, matchDecisions } from "./apply-decisions.js";
+import { entriesInForce, type LoggedEntry, type LoggedStatement, matchDecisions } from "./apply-decisions.js";
 import { annotate, decide, merge, redo, type Signature, split, type StatingEntry, undo } from "./decisions.js";
+import { findFact } from "./find-fact.js";
 import { claimsInOrder } from "./line-up.js";
 import { renew } from "./regrouping.js";
 import { currentClaim, currentFact, currentStanding, type Review, type Said, toPlace } from "./review.js";

@@ -1,6 +1,7 @@
-import type { ReportFact } from "../model.js";
-import { entriesInForce, findFact, type LoggedEntry } from "./apply-decisions.js";
+import type { ReportClaim, ReportFact } from "../model.js";
+import { entriesInForce, type LoggedEntry } from "./apply-decisions.js";
 import type { MergeEntry, SplitEntry } from "./decisions.js";
+import { findFact, quoteHash } from "./find-fact.js";
 
 /**
  * Judges some claims of an event, given by id, as the answers to one question. Null where they stand in fewer than two
@@ -33,8 +34,12 @@ export function regroup(
 function withSplit(facts: readonly ReportFact[], event: string, entry: SplitEntry, judge: Judge) {
   const number = findFact(facts, event, entry);
   if (number === undefined) return facts;
-  const ids = facts[number]!.claims.map(({ id }) => id);
-  const out = ids.filter((id) => entry.out.includes(id));
+  const { claims } = facts[number]!;
+  const ids = claims.map(({ id }) => id);
+  // What has another id since its article was renamed is known by its sentence.
+  const gone = entry.claims.filter(({ id }) => entry.out.includes(id) && !ids.includes(id)).map(({ quote }) => quote);
+  const isOut = (claim: ReportClaim) => entry.out.includes(claim.id) || gone.includes(quoteHash(claim));
+  const out = claims.filter(isOut).map(({ id }) => id);
   if (out.length === 0) return facts;
   const rest = ids.filter((id) => !out.includes(id));
   return facts.toSpliced(number, 1, ...[rest, out].flatMap((claims) => judge(event, claims) ?? []));

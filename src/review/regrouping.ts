@@ -1,7 +1,8 @@
 import type { ReportFact } from "../model.js";
-import { findFact, matchDecisions } from "./apply-decisions.js";
+import { matchDecisions } from "./apply-decisions.js";
 import { type EventPart, withPart } from "./event-part.js";
 import { shownFacts } from "./filter.js";
+import { findFact, soughtAs } from "./find-fact.js";
 import { claimsInOrder } from "./line-up.js";
 import type { Sort } from "./order.js";
 import type { Judge } from "./regroup.js";
@@ -49,7 +50,7 @@ export function renew(review: Review): Review {
   const { byFact: standings, factOf } = matchDecisions(facts, review.log);
   const shown = shownFacts(facts, standings, review);
   const renewed: Review = { ...review, facts, standings, factOf, shown };
-  const again = (fact: ReportFact) => findFact(facts, fact.event, { fact: fact.id, claims: fact.claims });
+  const again = (fact: ReportFact) => findFact(facts, fact.event, soughtAs(fact));
   const marked = new Set([...review.marked].flatMap((number) => again(review.facts[number]!) ?? []));
   const current = currentFact(review);
   const number = current && again(current);

@@ -54,6 +54,19 @@ describe("a decision holds", () => {
     const log = inFlood(first, second, undo(second, { at: second.at, place: 2 }));
     expect(decided(floodFacts, log)).toEqual({ [distance.question]: "confirmed" });
   });
+
+  test("after articles were renamed, which gave their outlets, claims and facts other names", () => {
+    const renamed = (of: ReportFact) => ({
+      ...of,
+      id: `${of.id} renamed`,
+      claims: of.claims.map((claim) => ({ ...claim, id: `${claim.id} renamed`, outlet: "Northwire" })),
+    });
+    const log = inFlood(entry(distance, "false alarm"), entry(toll, "explained", 1));
+    expect(decided(floodFacts.map(renamed), log)).toEqual({
+      [distance.question]: "false alarm",
+      [toll.question]: "explained",
+    });
+  });
 });
 
 describe("a decision does not hold", () => {

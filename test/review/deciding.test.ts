@@ -85,6 +85,16 @@ describe("splitting a claim out", () => {
     expect(claimCounts([undo, redo].reduce(step, apart))).toEqual(claimCounts(apart));
     expect(claimCounts(open({}, apart.log))).toEqual(claimCounts(apart));
   });
+  test("holds after the articles were renamed, which gave the claims other ids", () => {
+    const renamed = floodFacts.map((one) => ({
+      ...one,
+      id: `${one.id} renamed`,
+      claims: one.claims.map((claim) => ({ ...claim, id: `${claim.id} renamed` })),
+    }));
+    const elsewhere = partsOf(report(renamed));
+    const review = openReview(elsewhere, apart.log, { judge: roughJudge(elsewhere) });
+    expect(claimCounts(review)).toEqual(claimCounts(apart));
+  });
   test("takes several picked claims out together, which then make a fact of their own", () => {
     const both = moved(down, { do: "open" }, { do: "pick" }, { do: "last" }, { do: "pick" }, split);
     // One is left by itself; the two that were taken out are judged.
