@@ -1,9 +1,13 @@
 import type { Document } from "../model.js";
-import { cutTo } from "./passages.js";
+import { countWords, cutTo, type WordCounts } from "./passages.js";
 import type { Passage } from "./prompt.js";
 import { tokensIn } from "./tokens.js";
 
-/** Requests for one event that are still sensible; a larger event is cut down to the passages that tell most. */
+/** About how many tokens the lines around an article take. */
+const lines = 60;
+/** Fewer tokens of an article tell nothing. */
+const leastOfArticle = 40;
+/** Batches of a large event; each two make a request, so that there are at most 15. */
 const mostBatches = 6;
 
 /**
@@ -11,32 +15,49 @@ const mostBatches = 6;
  *
  * What fits goes into one. A larger event is cut into batches of half the budget, and each two of them make a request, so that
  * every article meets every other. Where an article is larger than half the budget, or the event than six batches, the passages
- * are sent that share most words with the other articles.
+ * are sent that share most words with the other articles. Null where there are more articles than that can be done with.
  */
-export function partsOf(documents: readonly Document[], budget: number): readonly (readonly Passage[])[] {
+export function partsOf(documents: readonly Document[], budget: number): readonly (readonly Passage[])[] | null {
   const whole = documents.map((document): Passage => ({ document, text: document.text }));
   if (sizeOf(whole) <= budget) return [whole];
-  const half = Math.max(1, Math.floor(budget / 2));
-  const allowed = Math.max(1, Math.floor((half * mostBatches) / documents.length));
-  const cutAll = sizeOf(whole) > half * (mostBatches - 1);
-  const passages = whole.map(({ document, text }): Passage => {
-    const most = cutAll ? Math.min(half, allowed) : half;
-    return tokensIn(text) <= most ? { document, text } : { document, text: cutTo(document, documents, most) };
-  });
-  const batches = batchesOf(passages, half);
-  if (batches.length === 1) return batches;
-  return batches.flatMap((batch, at) => batches.slice(at + 1).map((other) => [...batch, ...other]));
+  const half = Math.floor(budget / 2);
+  const batches = sizeOf(whole) > half * (mostBatches - 1) ? evenly(documents, half) : asTheyFit(documents, half);
+  if (batches === null) return null;
+  return batches.length === 1
+    ? batches
+    : batches.flatMap((batch, at) => batches.slice(at + 1).map((other) => [...batch, ...other]));
 }
 
-const sizeOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + tokensIn(text), 0);
+const sizeOf = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { text }) => sum + tokensIn(text) + lines, 0);
 
-/** In order, each article into the first batch that has room for it. */
-function batchesOf(passages: readonly Passage[], most: number): readonly (readonly Passage[])[] {
+/** As many articles in each batch, and as much of each article. */
+function evenly(documents: readonly Document[], half: number): readonly (readonly Passage[])[] | null {
+  const each = Math.ceil(documents.length / mostBatches);
+  const most = Math.floor(half / each) - lines;
+  if (most < leastOfArticle) return null;
+  const counts = countWords(documents);
+  const passages = documents.map((document) => passageOf(document, counts, most));
+  return Array.from({ length: Math.ceil(passages.length / each) }, (_, at) =>
+    passages.slice(at * each, (at + 1) * each),
+  );
+}
+
+/** In order, each article into the first batch that has room for it; what is larger than a batch is cut to one. */
+function asTheyFit(documents: readonly Document[], half: number): readonly (readonly Passage[])[] | null {
+  if (half - lines < leastOfArticle) return null;
+  const counts = countWords(documents);
   const batches: Passage[][] = [];
-  for (const passage of passages) {
-    const room = batches.find((batch) => sizeOf(batch) + tokensIn(passage.text) <= most);
+  for (const document of documents) {
+    const passage = passageOf(document, counts, half - lines);
+    const room = batches.find((batch) => sizeOf([...batch, passage]) <= half);
     if (room === undefined) batches.push([passage]);
     else room.push(passage);
   }
   return batches;
+}
+
+function passageOf(document: Document, counts: WordCounts, most: number): Passage {
+  const { text } = document;
+  return { document, text: tokensIn(text) <= most ? text : cutTo(document, counts, most) };
 }

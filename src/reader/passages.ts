@@ -4,17 +4,25 @@ import { tokensIn } from "./tokens.js";
 /** Stands for what was left out. */
 const gap = "\n[…]\n";
 
+/** In how many documents of an event each word stands. */
+export type WordCounts = { readonly documents: number; readonly holders: ReadonlyMap<string, number> };
+
+export function countWords(documents: readonly Document[]): WordCounts {
+  const holders = new Map<string, number>();
+  for (const { plain } of documents) for (const word of wordsIn(plain)) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return { documents: documents.length, holders };
+}
+
 /**
  * The blocks of a document that most likely tell what others tell too, in reading order, in at most `most` tokens.
  *
  * A block is worth the words it shares with other documents, rare ones more, for its length; the first one always stays.
  */
-export function cutTo(document: Document, documents: readonly Document[], most: number): string {
+export function cutTo(document: Document, { documents, holders }: WordCounts, most: number): string {
   const { text, plain, blocks } = document;
-  const others = documents.filter((other) => other !== document).map((other) => wordsIn(other.plain));
   const worth = (word: string): number => {
-    const holders = others.filter((words) => words.has(word)).length;
-    return holders === 0 ? 0 : Math.log((others.length + 1) / holders);
+    const others = (holders.get(word) ?? 1) - 1;
+    return others === 0 ? 0 : Math.log(documents / others);
   };
   const pieces = blocks.length > 0 ? blocks.map(({ span }) => span) : [{ start: 0, end: text.length }];
   const ranked = pieces

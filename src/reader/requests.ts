@@ -24,21 +24,19 @@ const longestAnswer = 8000;
 
 /**
  * What a reader is asked about the documents of one event: one request, or several where they do not fit into the context of the
- * model, given in tokens.
+ * model, given in tokens. Null where there are too many documents for it.
  */
 export function requestsFor(
   documents: readonly Document[],
   names: ReadonlyMap<string, string>,
   model: string,
   context: number,
-): readonly ReaderRequest[] {
-  const bare = messagesFor(
-    documents.map((document) => ({ document, text: "" })),
-    ({ id }) => names.get(id)!,
-  );
-  const frame = bare.reduce((sum, { content }) => sum + tokensIn(content), 0);
-  const budget = Math.floor(context - frame - Math.min(longestAnswer, context * answerShare));
-  return partsOf(documents, Math.max(budget, 1)).map((passages) => {
+): readonly ReaderRequest[] | null {
+  const bare = messagesFor([], () => "").reduce((sum, { content }) => sum + tokensIn(content), 0);
+  const budget = Math.floor(context - bare - Math.min(longestAnswer, context * answerShare));
+  const parts = partsOf(documents, budget);
+  if (parts === null) return null;
+  return parts.map((passages) => {
     const messages = messagesFor(passages, ({ id }) => names.get(id)!);
     const text = messages.map(({ content }) => content).join("\n");
     return {

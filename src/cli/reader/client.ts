@@ -3,6 +3,7 @@ import { Agent, EnvHttpProxyAgent, fetch as send } from "undici";
 import { answerSchema } from "../../reader/answer.js";
 import type { Message } from "../../reader/prompt.js";
 import { oneLine } from "./one-line.js";
+import { redact } from "./redact.js";
 import type { ReaderSettings } from "./settings.js";
 import { ReaderTrouble } from "./trouble.js";
 import { delayFor, retriesFor } from "./waiting.js";
@@ -68,7 +69,7 @@ export function clientFor({ url, model, key, loopback, timeout }: ReaderSettings
       return (await send(address as string, sent)) as unknown as Response;
     },
   });
-  const withoutKey = (text: string): string => (key === null ? text : text.replaceAll(key, "[key]"));
+  const withoutKey = (text: string): string => (key === null ? text : redact(text, key));
   let shape = 0;
 
   const askOnce = async (messages: readonly Message[], signal: AbortSignal): Promise<Reply> => {

@@ -45,6 +45,8 @@ type Plan<Event extends Articles> = {
   readonly event: Event;
   readonly names: ReadonlyMap<string, string>;
   readonly requests: readonly ReaderRequest[];
+  /** Why nothing can be asked. */
+  readonly trouble: string | null;
   readonly kept: ReadonlyMap<string, KeptAnswer>;
 };
 
@@ -112,13 +114,15 @@ function planFor<Event extends Articles>(
 ): Plan<Event> {
   const names = namesOf(event.documents);
   // One article alone says nothing against another.
-  const requests =
+  const fitting =
     event.documents.length < 2 ? [] : requestsFor(event.documents, names, settings.model, settings.context);
+  const tooMany = `${event.documents.length} articles are too many for ${settings.context} tokens (--reader-context)`;
+  const [requests, trouble] = fitting === null ? [[], tooMany] : [fitting, null];
   const folder = folders.get(event.name);
-  if (settings.refresh || folder === undefined) return { event, names, requests, kept: new Map() };
-  const { answers, trouble } = readKept(folder);
-  if (trouble !== null) onTrouble(trouble);
-  return { event, names, requests, kept: answers };
+  if (settings.refresh || folder === undefined) return { event, names, requests, trouble, kept: new Map() };
+  const { answers, trouble: unread } = readKept(folder);
+  if (unread !== null) onTrouble(unread);
+  return { event, names, requests, trouble, kept: answers };
 }
 
 /** The state of asking over all events. */
@@ -143,7 +147,7 @@ async function readPlan(
 ): Promise<ReaderReading> {
   const { event, names, requests, kept } = plan;
   const replies: (string | null)[] = [];
-  const troubles = new Set<string>();
+  const troubles = new Set<string>(plan.trouble === null ? [] : [plan.trouble]);
   for (const [at, request] of requests.entries()) {
     const known = kept.get(request.key);
     if (known !== undefined) {
@@ -237,7 +241,7 @@ function readingOf(
   });
   const answer = mergeAnswers(checked);
   const droppedFacts = answer.dropped.filter(({ claim }) => claim === null).length;
-  const isWhole = checked.length === requests.length && requests.every(({ whole }) => whole);
+  const isWhole = trouble === null && checked.length === requests.length && requests.every(({ whole }) => whole);
   return {
     event: {
       event: name,

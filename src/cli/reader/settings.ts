@@ -50,20 +50,27 @@ export function readerSettings(flags: ReaderFlags, env: NodeJS.ProcessEnv): Read
   }
   const url = endpointOf(given);
   const model = flags.readerModel ?? config?.model;
-  if (model === undefined) {
+  if (model === undefined || model.trim() === "") {
     throw new InputError({}, "no model is named for the reader", "Add --reader-model NAME, as the endpoint calls it.");
   }
   const isOfConfig = config?.url !== undefined && new URL(endpointOf(config.url)).origin === new URL(url).origin;
   return {
     url,
     model,
-    key: env["GAINSAY_READER_KEY"] || (isOfConfig ? (config?.key ?? null) : null),
+    key: keyOf(env["GAINSAY_READER_KEY"] || (isOfConfig ? config?.key : undefined)),
     loopback: isLoopback(new URL(url).hostname),
     context: wholeNumber("--reader-context", flags.readerContext, leastContext) ?? config?.context ?? defaults.context,
     timeout: wholeNumber("--reader-timeout", flags.readerTimeout, 1) ?? config?.timeout ?? defaults.timeout,
     refresh: flags.readerRefresh ?? false,
     yes: flags.yes ?? false,
   };
+}
+
+/** A key as it is sent. Throws InputError, which does not tell it, where it cannot be sent at all. */
+function keyOf(given: string | undefined): string | null {
+  const key = given?.trim() ?? "";
+  if (/^[\u0021-\u007e]*$/.test(key)) return key === "" ? null : key;
+  throw new InputError({}, "the reader's key holds a blank or a letter that no key has", "Copy it once more.");
 }
 
 function endpointOf(given: string): string {

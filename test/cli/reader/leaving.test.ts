@@ -187,6 +187,15 @@ describe("the key is in no output", () => {
     expect(stderr).toContain("Incorrect key: [key]");
   });
 
+  test("where it cannot be sent", async () => {
+    const odd = { ...env, GAINSAY_READER_KEY: `${key}\nécole` };
+    const args = ["report", folder(ferry), "--reader", "http://127.0.0.1:1/v1", "--reader-model", "m"];
+    const { code, stderr } = await run(process.execPath, [cli, ...args], { env: odd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("no key has");
+    expect(stderr).not.toContain(key);
+  });
+
   test("in the settings, not even where they cannot be read", async () => {
     for (const text of [
       `{"reader": {"key": "${key}", "url": }`,
