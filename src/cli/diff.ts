@@ -6,6 +6,7 @@ import { writeJson } from "../report/json.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { print } from "./printing.js";
 
+/** How `gainsay diff` writes. */
 export type DiffOptions = { readonly format: "text" | "json"; readonly color?: ColorOption };
 
 /**

@@ -72,7 +72,7 @@ async function readerFor(paths: readonly string[], flags: ReviewFlags): Promise<
   const [{ readEvents }, { eventFolders }, { askBeforehand }] = await Promise.all([
     import("./files.js"),
     import("./event-folders.js"),
-    import("./reader/read.js"),
+    import("./reader/plan.js"),
   ]);
   const { events } = await readEvents(paths);
   const folders = eventFolders(events, paths);

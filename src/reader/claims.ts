@@ -14,6 +14,7 @@ export type ReadingIndex = {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
 };
 
+/** Sorts what was read by document, for `claimsOf`. */
 export function indexOf({ documents, sentences, claims }: EventReading): ReadingIndex {
   return {
     documents: new Map(documents.map((document) => [document.id, document])),

@@ -7,6 +7,7 @@ const gap = "\n[…]\n";
 /** In how many documents of an event each word stands. */
 export type WordCounts = { readonly documents: number; readonly holders: ReadonlyMap<string, number> };
 
+/** Counts over all documents of an event, once for all that are cut. */
 export function countWords(documents: readonly Document[]): WordCounts {
   const holders = new Map<string, number>();
   for (const { plain } of documents) for (const word of wordsIn(plain)) holders.set(word, (holders.get(word) ?? 0) + 1);

@@ -9,6 +9,7 @@ export type Progress = {
 
 const clear = "\r\u001b[2K";
 
+/** Progress on this process's stderr. */
 export function showProgress(): Progress {
   if (!process.stderr.isTTY) return { at: () => {}, done: () => {} };
   let timer: NodeJS.Timeout | undefined;

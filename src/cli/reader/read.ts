@@ -2,12 +2,11 @@ import type { CheckedAnswer, Document, EventReading, ReaderEvent } from "../../m
 import { readAnswer } from "../../reader/answer.js";
 import { checkAnswer } from "../../reader/check.js";
 import { mergeAnswers } from "../../reader/merge.js";
-import { askAgain, namesOf, promptVersion } from "../../reader/prompt.js";
-import { type ReaderRequest, requestsFor } from "../../reader/requests.js";
-import { counted } from "../../report/counted.js";
+import { askAgain, promptVersion } from "../../reader/prompt.js";
+import type { ReaderRequest } from "../../reader/requests.js";
 import type { Ask, Reply } from "./client.js";
-import { mayLeave } from "./consent.js";
-import { keep, type KeptAnswer, readKept } from "./kept.js";
+import { keep, type KeptAnswer } from "./kept.js";
+import { maySend, type Plan, planFor, type PlanningAloud } from "./plan.js";
 import type { ReaderSettings } from "./settings.js";
 import { ReaderTrouble } from "./trouble.js";
 
@@ -23,9 +22,7 @@ export type ReaderReading = {
 };
 
 /** How an event is read: where answers are kept, who is told. */
-export type ReadingAloud = {
-  /** The folder of each event, by its name. */
-  readonly folders: ReadonlyMap<string, string>;
+export type ReadingAloud = PlanningAloud & {
   readonly now: () => Date;
   readonly signal: AbortSignal;
   /** The user agreed before; nothing is asked or told. */
@@ -34,20 +31,6 @@ export type ReadingAloud = {
   readonly onRead?: (event: EventReading, reading: ReaderReading) => Promise<void> | void;
   /** What it is at. */
   readonly onProgress: (what: string) => void;
-  /** What the user should know and the report does not say. */
-  readonly onTrouble: (what: string) => void;
-};
-
-/** An event as far as asking about it goes. */
-type Articles = Pick<EventReading, "name" | "documents">;
-
-type Plan<Event extends Articles> = {
-  readonly event: Event;
-  readonly names: ReadonlyMap<string, string>;
-  readonly requests: readonly ReaderRequest[];
-  /** Why nothing can be asked. */
-  readonly trouble: string | null;
-  readonly kept: ReadonlyMap<string, KeptAnswer>;
 };
 
 /**
@@ -84,46 +67,6 @@ export async function readAloud(
 
 /** Events that an endpoint elsewhere is asked about at the same time; a model on this machine has enough to do with one. */
 const lanes = 4;
-
-/** Asks for the consent that `readAloud` would ask for, where that would be too late: before a screen is drawn. */
-export function askBeforehand(
-  events: readonly Articles[],
-  settings: ReaderSettings,
-  aloud: Pick<ReadingAloud, "folders" | "onTrouble">,
-): Promise<boolean> {
-  return maySend(
-    events.map((event) => planFor(event, settings, aloud)),
-    settings,
-  );
-}
-
-async function maySend(plans: readonly Plan<Articles>[], settings: ReaderSettings): Promise<boolean> {
-  const wanted = plans.flatMap(({ event, requests, kept }) =>
-    requests.filter(({ key }) => !kept.has(key)).map((request) => ({ event: event.name, request })),
-  );
-  if (wanted.length === 0) return true;
-  const articles = wanted.flatMap(({ event, request }) => request.documents.map(({ id }) => `${event}\n${id}`));
-  const what = counted(new Set(articles).size, "article");
-  return mayLeave(settings, { requests: wanted.map(({ request }) => request), what });
-}
-
-function planFor<Event extends Articles>(
-  event: Event,
-  settings: ReaderSettings,
-  { folders, onTrouble }: Pick<ReadingAloud, "folders" | "onTrouble">,
-): Plan<Event> {
-  const names = namesOf(event.documents);
-  // One article alone says nothing against another.
-  const fitting =
-    event.documents.length < 2 ? [] : requestsFor(event.documents, names, settings.model, settings.context);
-  const tooMany = `${event.documents.length} articles are too many for ${settings.context} tokens (--reader-context)`;
-  const [requests, trouble] = fitting === null ? [[], tooMany] : [fitting, null];
-  const folder = folders.get(event.name);
-  if (settings.refresh || folder === undefined) return { event, names, requests, trouble, kept: new Map() };
-  const { answers, trouble: unread } = readKept(folder);
-  if (unread !== null) onTrouble(unread);
-  return { event, names, requests, trouble, kept: answers };
-}
 
 /** The state of asking over all events. */
 type Asking = {

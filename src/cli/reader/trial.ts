@@ -41,6 +41,7 @@ export const trialArticles: readonly DocumentInput[] = [
   },
 ];
 
+/** The disagreements in them. */
 export const trialFacts: readonly TrialFact[] = [
   { what: "what set it on fire", sides: [["faulty heater"], ["spark", "torch"]] },
   { what: "whether anybody was hurt", sides: [["Nobody was hurt"], ["Seven"]] },

@@ -28,6 +28,15 @@ describe("an answer is kept beside the articles", () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test("whatever order the articles come in", async () => {
+    const server = await standIn(careful);
+    const event = folder(ferry);
+    const files = Object.keys(ferry).map((file) => join(event, file));
+    const first = await gainsay(["report", ...files, ...argsFor(server)]);
+    expect(await gainsay(["report", ...files.toReversed(), ...argsFor(server)])).toEqual(first);
+    expect(server.asked).toHaveLength(1);
+  });
+
   test("and holds what it answers: model, instructions, documents", async () => {
     const server = await standIn(careful);
     const event = folder(ferry);
