@@ -313,8 +313,16 @@ export type Claim = {
   readonly hedge: Hedge;
   /** Whom the article credits, outermost last: ["police", "the agency"]; [] when the outlet speaks in its own voice. */
   readonly speakers: readonly string[];
-  /** The document's date when it was said, the time it speaks of where the sentence gives one. */
-  readonly asserted: { readonly said: string | null; readonly of: TimeValue | null };
+  readonly asserted: {
+    /** The document's date. */
+    readonly said: string | null;
+    /** The time it speaks of, where the sentence gives one. */
+    readonly of: TimeValue | null;
+    /** The sentence speaks in the present or perfect: "is missing", "have been found". */
+    readonly present: boolean;
+    /** Words beside the mark say that this is how things stand so far: "so far", "now", "has risen to". */
+    readonly soFar: boolean;
+  };
   readonly question: Question;
   /** Of the sentence. */
   readonly span: Span;
@@ -333,6 +341,11 @@ export type Fact = {
   readonly claims: readonly Claim[];
   /** The question in a reader's words; left out where the rules alone found the fact. */
   readonly wording?: string;
+  /**
+   * Pairs of claim ids, in the order of `claims`, that came together through others and of which it is doubtful that both
+   * answer the question: never an alarm. Left out where a person put the claims together.
+   */
+  readonly doubtful?: readonly (readonly [a: string, b: string])[];
 };
 
 // ---------------------------------------------------------------------------------------------- verdicts

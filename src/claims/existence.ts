@@ -11,6 +11,16 @@ const noThing = new Set(
   ),
 );
 
+/** Verbs whose object comes to be there by them: denied, they deny the thing as well. Source: own list. */
+const bringing = new Set(
+  "receive get have find see hear make give send use carry wear bring take issue order file sign pay hold show produce raise".split(
+    " ",
+  ),
+);
+
+/** Words by which a thing is taken for known. */
+const definite = new Set("the this that these those his her its their our your my".split(" "));
+
 /**
  * Finds what a sentence says there is or is not.
  *
@@ -56,5 +66,8 @@ function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse):
   if (preposition >= 0 && tokens[preposition]!.lower !== "of") return null;
   // "denied that the bridge was closed" denies the closing, not the bridge.
   if (tokens[first]!.tag === "DET" && clauses.some(({ subject }) => subject === phrase)) return null;
+  // "never received the dividend" denies that there was one; "nobody set the factory on fire" takes it for granted.
+  const verb = clauses.find(({ object }) => object === phrase)?.verb;
+  if (preposition < 0 && definite.has(opening) && !(verb && bringing.has(verb.lemma))) return null;
   return polarityAt(sentence, token.span) === "denied" ? "some" : null;
 }

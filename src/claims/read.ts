@@ -7,6 +7,7 @@ import { findKinds } from "./kind.js";
 import { findRoles } from "./name.js";
 import { findFigures } from "./quantity.js";
 import { findRanks } from "./rank.js";
+import { currencyAt } from "./refine/currency.js";
 import { hedgeAt } from "./refine/hedges.js";
 import { polarityAt } from "./refine/polarity.js";
 import { speakersAt } from "./refine/speakers.js";
@@ -72,7 +73,7 @@ function refine(
     polarity: draft.kind === "name" || draft.kind === "kind" ? "affirmed" : polarityAt(sentence, mark),
     hedge: hedgeAt(sentence, mark),
     speakers: speakersAt(sentences, sentence.index, mark),
-    asserted: { said: document.published, of },
+    asserted: { said: document.published, of, ...currencyAt(sentence, mark) },
     span: sentence.span,
   };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Document, Sentence } from "../model.js";
+import type { Claim, DayRange, Document, Sentence } from "../model.js";
 
 /** Weights of content lemmas, scaled to length 1. */
 export type Bag = ReadonlyMap<string, number>;
@@ -25,6 +25,10 @@ export type Context = {
   readonly part: boolean;
   /** A word near the mark speaks of other times: "ago", "previous", "since". */
   readonly past: boolean;
+  /** The days that the sentence names beside the mark, since 1970-01-01. */
+  readonly days: readonly DayRange[];
+  /** The sentence names a day long before the article: it tells of another event. */
+  readonly background: boolean;
 };
 
 /** Distance in tokens at which a word's weight has fallen to a third: near the mark beats wide context (measured). */
@@ -45,6 +49,9 @@ const partWords = new Set(
 const pastWords = new Set(
   "ago previous previously earlier former formerly history record since decade decades century last".split(" "),
 );
+
+/** Days before the article at which news has become background. */
+const longAgo = 21;
 
 const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
 const empty = new Set(
@@ -87,7 +94,11 @@ export function contextsOf(
           add(names, token.lower, rare(token.lemma.toLowerCase()) * (step === 0 ? 1 : 0.4));
     return scaled(names);
   });
+  const published = new Map(documents.map((document) => [document.id, dayNumber(document.published)]));
+  const daysBeside = namedDays(claims);
   return claims.map((claim) => {
+    const days = daysBeside(claim);
+    const today = published.get(claim.document) ?? null;
     const sentence = places.get(`${claim.document} ${claim.sentence}`)!;
     const { tokens } = sentence;
     const first = firstAt(tokens, ({ span }) => span.end > claim.mark.start);
@@ -119,6 +130,8 @@ export function contextsOf(
       position: sentence.index / Math.max(1, lengths.get(claim.document)! - 1),
       part,
       past,
+      days,
+      background: today !== null && days.some(({ to }) => to < today - longAgo),
     };
   });
 }
@@ -132,6 +145,23 @@ function firstAt(tokens: Sentence["tokens"], holds: (token: Sentence["tokens"][n
     else from = middle + 1;
   }
   return from;
+}
+
+/** The days that the other time claims of a claim's sentence name. */
+function namedDays(claims: readonly Claim[]): (claim: Claim) => readonly DayRange[] {
+  const bySentence = Map.groupBy(
+    claims.filter(({ kind }) => kind === "time"),
+    ({ document, sentence }) => `${document} ${sentence}`,
+  );
+  return ({ document, sentence, mark }) =>
+    (bySentence.get(`${document} ${sentence}`) ?? []).flatMap(({ mark: other, value }) =>
+      value.kind === "time" && value.day && !(other.start < mark.end && mark.start < other.end) ? [value.day] : [],
+    );
+}
+
+/** Days since 1970-01-01 of an ISO date; null for none. */
+function dayNumber(iso: string | null): number | null {
+  return iso === null ? null : Math.floor(Date.parse(iso.slice(0, 10)) / 86_400_000);
 }
 
 /** Works something out once for each sentence: its claims share it. */

@@ -1,4 +1,4 @@
-import type { Claim, Value } from "../model.js";
+import type { Claim, DayRange, Value } from "../model.js";
 import { areSynonyms } from "../lexicon/wordnet.js";
 import { type Context, cosine } from "./context.js";
 
@@ -26,6 +26,12 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   features["rare and near"] = features["rarity"] * features["near"];
   features["part"] = Number(a.part !== b.part);
   features["past"] = Number(a.past !== b.past);
+  features["background"] = Number(a.background !== b.background);
+  features["both background"] = Number(a.background && b.background);
+  if (a.days.length > 0 && b.days.length > 0)
+    features[a.days.some((day) => b.days.some((other) => overlap(day, other))) ? "same day" : "other day"] = 1;
+  if (a.claim.subject !== null && b.claim.subject !== null)
+    features[a.claim.subject === b.claim.subject ? "subject same" : "subject other"] = 1;
   features["early"] = Number(a.position < early && b.position < early);
   // Copies of one agency text: what differs between them is seldom what they claim.
   features["copy"] = Number(features["whole"] > 0.85);
@@ -35,6 +41,8 @@ export function ownFeatures(a: Context, b: Context): Record<string, number> {
   valueFeatures(features, a.claim.value, b.claim.value);
   return features;
 }
+
+const overlap = (a: DayRange, b: DayRange): boolean => a.from <= b.to && b.from <= a.to;
 
 /** How the fillers of a slot stand to each other: "open" where one claim leaves it so, null where both do. */
 function fitOf(slot: string, a: Claim, b: Claim): "same" | "alike" | "other" | "open" | null {

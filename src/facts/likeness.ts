@@ -1,11 +1,10 @@
 import weights from "./weights.json" with { type: "json" };
+import { chance, type Linear, logOdds } from "../linear.js";
 import type { ClaimKind } from "../model.js";
 import type { Features } from "./features.js";
 import type { Outcome } from "./competition.js";
 import { type Trees, treeLogOdds } from "./trees.js";
 
-/** A linear model: log-odds are the bias plus the weighted features. */
-export type Linear = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 /**
  * One model for pairs whose values agree, one for those that differ, one for those that time explains: what speaks for each is
  * not the same (measured).
@@ -14,11 +13,16 @@ export type KindWeights = {
   readonly agreeing: Linear | null;
   readonly opposing: Linear | null;
   readonly changing: Linear | null;
-  /** Beside the linear model where there is gold enough to grow them: the mean of both is right more often (measured). */
-  readonly trees?: Trees | null;
 };
 
-const models = weights as unknown as { readonly kinds: Readonly<Record<string, KindWeights>> };
+/** What weights.json holds. */
+export type Weights = {
+  readonly kinds: Readonly<Partial<Record<ClaimKind, KindWeights>>>;
+  /** For pairs whose values differ, grown over all kinds together: what is rare in one kind is learnt from the others. */
+  readonly trees: Trees | null;
+};
+
+const fitted = weights as unknown as Weights;
 
 /**
  * How likely two claims answer one question, 0 to 1, given whether their values differ. 0 for a kind without weights; what kind
@@ -28,15 +32,27 @@ const models = weights as unknown as { readonly kinds: Readonly<Record<string, K
  */
 export function likeness(kind: ClaimKind, outcome: Outcome, features: Features): number {
   if (bySlots.has(kind)) return answerOne(features) ? 1 : 0;
-  const model = models.kinds[kind]?.[heads[outcome]];
+  const model = fitted.kinds[kind]?.[heads[outcome]];
   if (!model) return 0;
   const linear = chance(logOdds(model, features));
-  const trees = outcome === "differs" ? models.kinds[kind]?.trees : null;
-  return trees ? (linear + chance(treeLogOdds(trees, features))) / 2 : linear;
+  return outcome === "differs" && fitted.trees ? blend(kind, linear, features, fitted.trees) : linear;
+}
+
+/** Kinds with gold enough for trees to be right more often alone than in the mean with the linear model (measured). */
+const byTrees: ReadonlySet<ClaimKind> = new Set(["quantity"]);
+
+/** Trees beside a linear model: their mean, where they do not stand alone. `linear` is the linear model's chance. */
+export function blend(kind: ClaimKind, linear: number, features: Features, trees: Trees): number {
+  const grown = chance(treeLogOdds(trees, treeFeatures(kind, features)));
+  return byTrees.has(kind) ? grown : (linear + grown) / 2;
+}
+
+/** The trees are told the kind, too. */
+export function treeFeatures(kind: ClaimKind, features: Features): Features {
+  return { ...features, [`kind ${kind}`]: 1 };
 }
 
 const heads = { agrees: "agreeing", differs: "opposing", changed: "changing" } as const;
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Kinds whose slots say all: what kind a thing is, who holds a role. There is too little gold of them to fit. */
 const bySlots: ReadonlySet<ClaimKind> = new Set(["kind", "name"]);
@@ -45,11 +61,4 @@ const bySlots: ReadonlySet<ClaimKind> = new Set(["kind", "name"]);
 function answerOne(features: Features): boolean {
   const slots = ["of", "role"];
   return slots.some((slot) => features[`${slot} same`] === 1) && slots.every((slot) => features[`${slot} other`] !== 1);
-}
-
-/** Log-odds of a linear model. */
-export function logOdds({ bias, weights }: Linear, features: Features): number {
-  let sum = bias;
-  for (const name in features) sum += (weights[name] ?? 0) * features[name]!;
-  return sum;
 }

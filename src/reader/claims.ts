@@ -78,7 +78,7 @@ function claimInWords(
     polarity: "affirmed",
     hedge: beside?.hedge ?? "none",
     speakers: beside?.speakers ?? [],
-    asserted: { said: document.published, of: null },
+    asserted: { said: document.published, of: null, present: false, soFar: false },
     question: { kind: "words", slots: {} },
     span,
     mark,

@@ -28,15 +28,28 @@ export function relate(a: Claim, b: Claim): Standing {
   return { relation: "contradict", rule, reason, tried };
 }
 
+/** Two claims of which it is not sure that they answer one question raise no alarm. */
+function inDoubt(standing: Standing): Standing {
+  if (standing.relation !== "contradict" && standing.relation !== "disputed") return standing;
+  return {
+    ...standing,
+    relation: "unclear",
+    rule: "doubtful line-up",
+    reason: () => `${standing.reason()}, but the two may not answer one question`,
+  };
+}
+
 /**
  * Judges a fact: every pair of its claims that stands in two documents is related, and the strongest relation is the fact's.
  */
 export function judge(fact: Fact): Verdict {
   const pairs: Pair[] = [];
+  const doubtful = new Set(fact.doubtful?.map((pair) => pair.join(" ")));
   fact.claims.forEach((a, i) => {
     for (const b of fact.claims.slice(i + 1)) {
       if (a.document === b.document) continue;
-      const { relation, rule, reason, tried } = relate(a, b);
+      const standing = relate(a, b);
+      const { relation, rule, reason, tried } = doubtful.has(`${a.id} ${b.id}`) ? inDoubt(standing) : standing;
       pairs.push({ a: a.id, b: b.id, relation, rule, reason: reason(), tried });
     }
   });

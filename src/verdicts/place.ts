@@ -10,6 +10,12 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
   const left = (): string => writeValue(a, "affirmed");
   const right = (): string => writeValue(b, "affirmed");
   if (a.bearing !== null && b.bearing !== null) {
+    if (a.entity !== null && b.entity !== null && a.entity !== b.entity)
+      return {
+        outcome: "unclear",
+        rule: "from another place",
+        reason: () => `${left()} and ${right()} are seen from two places`,
+      };
     const turn = Math.abs(((a.bearing - b.bearing + 540) % 360) - 180);
     if (turn === 0) return { outcome: "agree", rule: "same bearing", reason: () => `both say ${left()}` };
     if (turn <= sector)

@@ -70,8 +70,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   return { outcome: "differ", rule: "figures differ", reason: () => `${left()} is not ${right()}` };
 }
 
-/** What a bare figure may leave out: "19 were hurt", "he was 47", "a 6.8". A bare figure of metres or money says so. */
-const takesBare = new Set<Quantity["dimension"]>(["count", "age", "magnitude"]);
+/** What a bare figure may leave out: "19 were hurt", "a 6.8". A bare figure of metres, money or years says so. */
+const takesBare = new Set<Quantity["dimension"]>(["count", "magnitude"]);
 
 /** A bare figure read as what the other measures. */
 function measuredAs(bare: Quantity, { dimension, unit }: Quantity): Quantity {

@@ -9,9 +9,10 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   const sameRank = a.ordinal === b.ordinal && a.order === b.order;
   if (sameRank && a.class === b.class)
     return { outcome: "agree", rule: "same rank", reason: () => `both say ${left()}` };
-  if (sameRank)
+  // "the only province" is no "only district"; the second climber and the second death may well be the same.
+  if (sameRank && a.order === "only")
     return { outcome: "differ", rule: "another class is ranked", reason: () => `${left()} is not ${right()}` };
-  if (a.order === b.order)
+  if (a.order === b.order && !sameRank)
     return { outcome: "differ", rule: "ranks differ", reason: () => `${left()} is not ${right()}` };
   return {
     outcome: "unclear",

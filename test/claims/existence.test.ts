@@ -45,6 +45,7 @@ describe("says that there was no", () => {
 describe("leaves alone", () => {
   test.each([
     ["what is taken for granted", "The slick spread to the harbour."],
+    ["what is taken for granted where something else is denied of it", "Nobody set the factory on fire."],
     ["what is taken for granted, behind a preposition", "She was at home with her sons."],
     ["what is denied of it", "He denied that the bridge was closed."],
     ["a name", "Tomas Ibeku swam ashore."],

@@ -100,6 +100,6 @@ describe("the id of a claim", () => {
 
 test("a claim knows when it was said, and of when it speaks", () => {
   const [sank, friday] = claimsOf("The ferry sank on Friday.");
-  expect(sank?.asserted).toEqual({ said: "2024-03-02", of: null });
+  expect(sank?.asserted).toEqual({ said: "2024-03-02", of: null, present: false, soFar: false });
   expect(friday?.asserted.of).toEqual(friday?.value);
 });

@@ -210,13 +210,11 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
     const { press, shows, mouse, clipboard } = await open(120, 30);
     press("y");
     await shows("Copied a sentence");
-    await expect.poll(clipboard).toContain("Norvane Broadcasting says 149.7 km");
+    await expect.poll(clipboard).toContain("How far");
     mouse(5, 6);
     await shows("▸ Facts 4/");
     mouse(5, 6, 65);
     await shows("▸ Facts 5/");
-    mouse(60, 10);
-    await shows("▸ Claims ");
   });
 
   test("lets a note be written in an editor and takes the terminal back", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contextsOf } from "../../src/facts/context.js";
 import { ownFeatures, plainLikeness } from "../../src/facts/features.js";
-import { likeness, logOdds } from "../../src/facts/likeness.js";
+import { likeness } from "../../src/facts/likeness.js";
 import { candidatePairs } from "../../src/facts/pairs.js";
 import { treeLogOdds, type Trees } from "../../src/facts/trees.js";
 import { relate } from "../../src/verdicts/judge.js";
@@ -81,10 +81,6 @@ describe("likeness", () => {
 });
 
 describe("log-odds", () => {
-  test("are the bias plus the weighted features; a feature without a weight counts 0", () => {
-    expect(logOdds({ bias: -1, weights: { near: 2, mark: 3 } }, { near: 0.5, names: 9 })).toBe(0);
-  });
-
   test("of trees are the bias plus a leaf of each; a feature that is absent counts 0", () => {
     const trees: Trees = {
       bias: 0.5,

@@ -60,27 +60,26 @@ export function goldFolders(roots: readonly string[]): readonly string[] {
   );
 }
 
+/** Who wrote an event, by its folder: a letter in `more/`, "events/bank-keldermans" elsewhere. */
+export function writerOf(folder: string): string {
+  const [set, event] = [path.basename(path.dirname(folder)), path.basename(folder)];
+  return set === "more" ? event[0]! : set === "gold" ? event : `${set}/${event}`;
+}
+
 /** Reads an event as the program does and labels every candidate pair of its claims by gold. */
-export async function labelledPairs(folder: string): Promise<{
-  readonly pairs: readonly LabelledPair[];
-  readonly gold: readonly GoldFact[];
-  readonly claims: readonly Claim[];
-}> {
+export async function labelledPairs(folder: string): Promise<readonly LabelledPair[]> {
   const { events } = await readEvents([folder]);
   const reading = readEvent(events[0]!);
   const gold = readGold(folder, reading.documents);
   const contexts = contextsOf(reading.claims, reading.documents, reading.sentences);
-  const event = path.basename(folder);
-  const set = path.basename(path.dirname(folder));
-  const writer = set === "more" ? event[0]! : set === "gold" ? event : `${set}/${event}`;
   const texts = new Map(reading.documents.map((document) => [document.id, document.text]));
   const words = (claim: Claim): string =>
     `${claim.document}: ⟦${texts.get(claim.document)!.slice(claim.mark.start, claim.mark.end)}⟧ ${texts.get(claim.document)!.slice(claim.span.start, claim.span.end)}`;
-  const pairs = Array.from(candidatePairs(contexts, relate), ({ a, b, outcome, features }): LabelledPair => {
+  return Array.from(candidatePairs(contexts, relate), ({ a, b, outcome, features }): LabelledPair => {
     const [left, right] = [reading.claims[a]!, reading.claims[b]!];
     return {
-      event,
-      writer,
+      event: path.basename(folder),
+      writer: writerOf(folder),
       kind: left.kind,
       outcome,
       features,
@@ -90,7 +89,6 @@ export async function labelledPairs(folder: string): Promise<{
       words: [words(left), words(right)],
     };
   });
-  return { pairs, gold, claims: reading.claims };
 }
 
 const positive = new Set(["contradict", "disputed"]);

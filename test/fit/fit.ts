@@ -1,170 +1,126 @@
 /**
- * Fits the weights of lining up: `npm run fit -- FOLDER… [--write] [--left-out="h,i events/"] [--kinds=time,rank]`.
+ * Fits the weights by which claims are lined up and updates told from contradictions, on events with gold:
  *
- * FOLDERs hold events with gold.json. Each writer (or event, outside `more/`) is left out in turn; the table printed is what the
- * models give on what they had not seen. With --write the weights of all together go to src/facts/weights.json.
+ *   npm run fit -- FOLDER… --updates [--write]   verdicts/update.json; comes first, since lining up hangs on it
+ *   npm run fit -- FOLDER… [--write]             facts/weights.json
+ *
+ * Prints what the weights give on writers that they had not seen (events outside `more/` in eight lots). --without=h,i,real/
+ * leaves writers or whole sets out of everything, so that the program can be scored on them; --quick prints no tables, --weights
+ * prints the strongest weights, --show the pairs that would be lined up.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Linear } from "../../src/facts/likeness.js";
-import { logOdds } from "../../src/facts/likeness.js";
-import { goldFolders, type LabelledPair, labelledPairs } from "./examples.js";
-import { type Trees, treeLogOdds } from "../../src/facts/trees.js";
+import { blend, treeFeatures, type Weights } from "../../src/facts/likeness.js";
+import { chance, logOdds } from "../../src/linear.js";
+import type { ClaimKind } from "../../src/model.js";
 import { fitTrees } from "./boost.js";
+import { goldFolders, type LabelledPair, labelledPairs, writerOf } from "./examples.js";
 import { type Example, fitLinear } from "./linear.js";
+import { fitUpdates } from "./updates.js";
 
 const args = process.argv.slice(2);
-const folders = goldFolders(args.filter((arg) => !arg.startsWith("--")));
+const option = (name: string): string | undefined =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const without = option("without")?.split(",") ?? [];
+const isLeftOut = (writer: string): boolean =>
+  without.some((name) => (name.endsWith("/") ? writer.startsWith(name) : writer === name));
+const folders = goldFolders(args.filter((arg) => !arg.startsWith("--"))).filter(
+  (folder) => !isLeftOut(writerOf(folder)),
+);
 const pairs: LabelledPair[] = [];
-let positives = 0;
-for (const folder of folders) {
-  const { pairs: found, gold } = await labelledPairs(folder);
-  pairs.push(...found);
-  positives += gold.filter(
-    (fact) => !fact.optional && (fact.relation === "contradict" || fact.relation === "disputed"),
-  ).length;
-}
+for (const folder of folders) pairs.push(...(await labelledPairs(folder)));
 
 /** Chosen among 3, 10, 30 and 100 on writers left out; the curve is flat from 3 to 10. */
 const ridge = 5;
+/** Least right pairs from which a model is fitted. */
+const leastRight = 8;
 
-const heads = { agrees: "agreeing", differs: "opposing", changed: "changing" };
-/** Opposing: is an alarm right? Agreeing: do the two answer one question? What gold leaves open teaches nothing. */
-const examplesOf = (
-  kind: string,
-  head: "agreeing" | "opposing" | "changing",
-): readonly (LabelledPair & { right: boolean })[] =>
+type Head = "agreeing" | "opposing" | "changing";
+type Judged = LabelledPair & { readonly right: boolean };
+const heads = { agrees: "agreeing", differs: "opposing", changed: "changing" } as const;
+
+/** Opposing: is an alarm right? Agreeing, changing: do the two answer one question? What gold leaves open teaches nothing. */
+const examplesOf = (head: Head, kind?: ClaimKind): readonly Judged[] =>
   pairs
-    .filter((pair) => pair.kind === kind && heads[pair.outcome] === head)
-    .filter((pair) => head !== "opposing" || (pair.label !== "open" && pair.label !== "updated"))
+    .filter((pair) => heads[pair.outcome] === head && (kind === undefined || pair.kind === kind))
+    .filter((pair) => head !== "opposing" || pair.label !== "open")
     .map((pair) => ({ ...pair, right: head === "opposing" ? pair.label === "opposed" : pair.label !== "apart" }));
-const fit = (examples: readonly (LabelledPair & { right: boolean })[]): Linear =>
+const linear = (examples: readonly Example[]) =>
   fitLinear(
-    examples.map(({ features, right }): Example => ({ features, right })),
+    examples.map(({ features, right }) => ({ features, right })),
     ridge,
   );
+const trees = (examples: readonly Judged[]) =>
+  fitTrees(examples.map(({ kind, features, right }) => ({ features: treeFeatures(kind, features), right })));
 
-const dump = args.find((arg) => arg.startsWith("--dump="));
-if (dump)
-  writeFileSync(
-    dump.slice(7),
-    pairs
-      .map(({ event, writer, kind, outcome, label, fact, features, words }) =>
-        JSON.stringify({ event, writer, kind, outcome, label, fact, features, words }),
-      )
-      .join("\n"),
-  );
+if (args.includes("--updates")) fitUpdates(pairs, args.includes("--write"));
+else fitLiningUp();
 
-/**
- * Lots of writers, "a,b events/" for two: for each, weights are fitted that have not seen it, so that the whole program can be
- * scored on its events. A name that ends in "/" stands for a whole set.
- */
-const unseenLots = (args.find((arg) => arg.startsWith("--left-out="))?.slice(11) ?? "")
-  .split(" ")
-  .filter(Boolean)
-  .map((lot) => lot.split(","));
-const isIn = (lot: readonly string[], { writer }: LabelledPair): boolean =>
-  lot.some((name) => (name.endsWith("/") ? writer.startsWith(name) : writer === name));
-
-const writers = [...new Set(pairs.map((pair) => pair.writer))];
-/** Events of their own are left out in eight lots, writers one by one. */
-const lotOf = (writer: string): string => (writer.length === 1 ? writer : String(writers.indexOf(writer) % 8));
-const lots = [...new Set(writers.map(lotOf))];
-const kinds: Record<
-  string,
-  { agreeing: Linear | null; changing: Linear | null; opposing: Linear | null; trees: Trees | null }
-> = {};
-/** Least right pairs from which trees are grown: with fewer they do worse than the linear model alone. */
-const enoughForTrees = 150;
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
-const asExamples = (pairs: readonly (LabelledPair & { right: boolean })[]): readonly Example[] =>
-  pairs.map(({ features, right }) => ({ features, right }));
-console.log(`${folders.length} events, ${positives} disagreements in gold`);
-const only = args
-  .find((arg) => arg.startsWith("--kinds="))
-  ?.slice(8)
-  .split(",");
-for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
-  if (only && !only.includes(kind)) continue;
-  const models = {
-    agreeing: null as Linear | null,
-    changing: null as Linear | null,
-    opposing: null as Linear | null,
-    trees: null as Trees | null,
-  };
-  for (const head of ["opposing", "agreeing", "changing"] as const) {
-    const examples = examplesOf(kind, head);
-    const right = examples.filter((example) => example.right);
-    if (right.length < 8) continue;
-    const grown = head === "opposing" && right.length >= enoughForTrees;
-    const scored = lots.flatMap((lot) => {
-      const others = examples.filter((example) => lotOf(example.writer) !== lot);
-      const [model, trees] = [fit(others), grown ? fitTrees(asExamples(others)) : null];
-      return examples
-        .filter((example) => lotOf(example.writer) === lot)
-        .map((example) => {
-          const linear = chance(logOdds(model, example.features));
-          return { example, p: trees ? (linear + chance(treeLogOdds(trees, example.features))) / 2 : linear };
-        });
-    });
-    const facts = new Set(right.map((example) => `${example.event} ${example.fact}`));
-    console.log(`\n${kind} ${head}: ${examples.length} pairs, ${right.length} right, of ${facts.size} facts`);
-    for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
-      const taken = scored.filter(({ p }) => p >= threshold);
-      const good = taken.filter(({ example }) => example.right);
-      const found = new Set(good.map(({ example }) => `${example.event} ${example.fact}`));
-      console.log(
-        `  ≥ ${threshold}  ${taken.length} taken, ${((100 * good.length) / Math.max(1, taken.length)).toFixed(0)} % right, ${found.size} facts`,
-      );
+function fitLiningUp(): void {
+  const writers = [...new Set(pairs.map(({ writer }) => writer))];
+  const lotOf = (writer: string): string => (writer.length === 1 ? writer : String(writers.indexOf(writer) % 8));
+  const opposing = examplesOf("opposing");
+  const lots = args.includes("--quick") ? [] : [...new Set(writers.map(lotOf))];
+  const treesWithout = new Map(lots.map((lot) => [lot, trees(opposing.filter(({ writer }) => lotOf(writer) !== lot))]));
+  const kinds: Record<string, Record<Head, ReturnType<typeof linear> | null>> = {};
+  for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
+    const models: Record<Head, ReturnType<typeof linear> | null> = { agreeing: null, changing: null, opposing: null };
+    for (const head of ["opposing", "agreeing", "changing"] as const) {
+      const examples = examplesOf(head, kind);
+      if (examples.filter(({ right }) => right).length < leastRight) continue;
+      const scored = Array.from(treesWithout, ([lot, grown]) => {
+        const model = linear(examples.filter(({ writer }) => lotOf(writer) !== lot));
+        return examples
+          .filter(({ writer }) => lotOf(writer) === lot)
+          .map((example) => {
+            const p = chance(logOdds(model, example.features));
+            return { example, p: head === "opposing" ? blend(kind, p, example.features, grown) : p };
+          });
+      }).flat();
+      if (scored.length > 0) printTable(`${kind} ${head}`, scored);
+      models[head] = linear(examples);
     }
-    models[head] = fit(examples);
-    if (grown) models.trees = fitTrees(asExamples(examples));
-    if (args.includes("--weights"))
+    kinds[kind] = models;
+  }
+  if (args.includes("--weights")) printWeights(kinds);
+  const weights: Weights = { kinds, trees: trees(opposing) };
+  const file = path.resolve(import.meta.dirname, "../../src/facts/weights.json");
+  if (args.includes("--write"))
+    writeFileSync(file, `${JSON.stringify({ script: "npm run fit", events: folders.length, ...weights })}\n`);
+}
+
+type Scored = { readonly example: Judged; readonly p: number };
+
+function printTable(title: string, scored: readonly Scored[]): void {
+  const right = scored.filter(({ example }) => example.right);
+  const facts = (of: readonly Scored[]): number =>
+    new Set(of.map(({ example }) => `${example.event} ${example.fact}`)).size;
+  console.log(`\n${title}: ${scored.length} pairs, ${right.length} right, of ${facts(right)} facts`);
+  for (const threshold of [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
+    const taken = scored.filter(({ p }) => p >= threshold);
+    const good = taken.filter(({ example }) => example.right);
+    const share = ((100 * good.length) / Math.max(1, taken.length)).toFixed(0);
+    console.log(`  ≥ ${threshold}  ${taken.length} taken, ${share} % right, ${facts(good)} facts`);
+  }
+  if (!args.includes("--show")) return;
+  for (const { example, p } of scored
+    .filter(({ p }) => p >= 0.3)
+    .toSorted((x, y) => y.p - x.p)
+    .slice(0, 60)) {
+    const verdict = example.right ? "right" : `WRONG (${example.label})`;
+    console.log(`${verdict} ${p.toFixed(2)} ${example.event}\n    ${example.words.join("\n    ")}`);
+  }
+}
+
+function printWeights(kinds: Weights["kinds"]): void {
+  for (const [kind, models] of Object.entries(kinds))
+    for (const [head, model] of Object.entries(models)) {
+      const strongest = Object.entries(model?.weights ?? {}).toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
       console.log(
-        Object.entries(models[head].weights)
-          .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+        `${kind} ${head}: ${strongest
           .slice(0, 60)
           .map(([name, weight]) => `${name} ${weight.toFixed(2)}`)
-          .join(" · "),
+          .join(" · ")}`,
       );
-    if (args.includes("--show"))
-      for (const { example, p } of scored
-        .filter(({ p }) => p >= 0.3)
-        .sort((x, y) => y.p - x.p)
-        .slice(0, 60))
-        console.log(
-          `${example.right ? "right" : `WRONG (${example.label})`} ${p.toFixed(2)} ${example.event}\n    ${example.words.join("\n    ")}`,
-        );
-  }
-  kinds[kind] = models;
+    }
 }
-type Weights = Record<
-  string,
-  { agreeing: Linear | null; changing: Linear | null; opposing: Linear | null; trees: Trees | null }
->;
-const folder = path.resolve(import.meta.dirname, "../../src/facts");
-const write = (name: string, kinds: Weights): void =>
-  writeFileSync(
-    path.join(folder, name),
-    `${JSON.stringify({ script: "npm run fit", events: folders.length, kinds })}\n`,
-  );
-unseenLots.forEach((lot, number) => {
-  const kindsOfLot = Object.fromEntries(
-    Object.entries(kinds).map(([kind, models]) => {
-      const examplesLeft = (head: "agreeing" | "opposing" | "changing") =>
-        examplesOf(kind, head).filter((example) => !isIn(lot, example));
-      const linear = (head: "agreeing" | "opposing" | "changing") => (models[head] ? fit(examplesLeft(head)) : null);
-      return [
-        kind,
-        {
-          agreeing: linear("agreeing"),
-          opposing: linear("opposing"),
-          changing: linear("changing"),
-          trees: models.trees ? fitTrees(asExamples(examplesLeft("opposing"))) : null,
-        },
-      ];
-    }),
-  );
-  write(`weights.${number}.json`, kindsOfLot);
-});
-if (args.includes("--write")) write("weights.json", kinds);

@@ -1,4 +1,4 @@
-import type { Linear } from "../../src/facts/likeness.js";
+import type { Linear } from "../../src/linear.js";
 
 export type Example = { readonly features: Readonly<Record<string, number>>; readonly right: boolean };
 

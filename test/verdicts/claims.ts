@@ -84,7 +84,7 @@ export function claim(value: Value, changed: Partial<Claim> = {}): Claim {
     polarity: "affirmed",
     hedge: "none",
     speakers: [],
-    asserted: { said: null, of: null },
+    asserted: { said: null, of: null, present: false, soFar: false },
     question: { kind: "count", slots: {} },
     span: { start: 0, end: 10 },
     mark: { start: 0, end: 5 },
