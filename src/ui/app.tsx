@@ -1,5 +1,5 @@
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from "ink";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { LoggedEntry } from "../review/apply-decisions.js";
 import type { Review } from "../review/review.js";
 import { type Move, step } from "../review/step.js";
@@ -147,14 +147,9 @@ export function App({ start, appearance: first, keys, world, isRead = false }: A
   };
   const hear = useRef({ act, point, safely });
   hear.current = { act, point, safely };
-  useEffect(() => {
-    const deaf = world.listen((move) => hear.current.safely(() => hear.current.act(move)));
-    const blind = world.mouse((event) => hear.current.safely(() => hear.current.point(event)));
-    return () => {
-      deaf();
-      blind();
-    };
-  }, [world]);
+  useEffect(() => world.listen((move) => hear.current.safely(() => hear.current.act(move))), [world]);
+  // In the layout phase it ends before the program does, also by a signal: the terminal would go on to report the mouse.
+  useLayoutEffect(() => world.mouse((event) => hear.current.safely(() => hear.current.point(event))), [world]);
 
   if (isRead) return <Rows lines={linearLines(latest.current, keys)} theme={theme} />;
   const { lines } = draw(latest.current);

@@ -24,12 +24,9 @@ export async function runReview({ mouse, world, ...props }: RunOptions): Promise
   const listeners = new Set<(event: MouseEvent) => void>();
   const input = withoutMouse(process.stdin, (event) => listeners.forEach((heard) => heard(event)));
   const reporting = mouse && props.isRead !== true;
-  const quiet = () => {
-    if (reporting) process.stdout.write(mouseOff);
+  const report = (sequence: string) => {
+    if (reporting) process.stdout.write(sequence);
   };
-  // Ink gives back what it changed when a signal ends us; the mouse is ours.
-  process.once("exit", quiet);
-  if (reporting) process.stdout.write(mouseOn);
   try {
     const app = render(
       <App
@@ -37,14 +34,18 @@ export async function runReview({ mouse, world, ...props }: RunOptions): Promise
         world={{
           ...world,
           edit: (text) => {
-            quiet();
+            report(mouseOff);
             const edited = world.edit(text);
-            if (reporting) process.stdout.write(mouseOn);
+            report(mouseOn);
             return edited;
           },
           mouse: (heard) => {
             listeners.add(heard);
-            return () => listeners.delete(heard);
+            report(mouseOn);
+            return () => {
+              report(mouseOff);
+              listeners.delete(heard);
+            };
           },
         }}
       />,
@@ -62,8 +63,6 @@ export async function runReview({ mouse, world, ...props }: RunOptions): Promise
     );
     return (await app.waitUntilExit()) as Review;
   } finally {
-    quiet();
-    process.removeListener("exit", quiet);
     input.stop();
   }
 }

@@ -287,7 +287,8 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
   });
 
   test.each(["SIGTERM", "SIGHUP"] as const)("leaves the terminal as it was after %s", async (signal) => {
-    const { kill, shows } = await open(80, 24);
+    const { kill, shows, hasMouse } = await open(80, 24);
+    expect(hasMouse()).toBe(true);
     kill(signal);
     await shows("code 1");
     await expectRestored(terminal);

@@ -79,6 +79,8 @@ export function openTerminal(columns: number, rows: number, env: Readonly<Record
     /** Waits until the screen shows some words. */
     shows: (words: string) => expect.poll(screen, { timeout: 15_000, interval: 60 }).toContain(words),
     isAlternate: () => state("#{alternate_on}") === "1",
+    /** Does the terminal report the mouse to its program? */
+    hasMouse: () => state("#{mouse_standard_flag}#{mouse_sgr_flag}") !== "00",
     hasCursor: () => state("#{cursor_flag}") === "1",
     close: () => {
       tmux("kill-session", "-t", name);
@@ -89,10 +91,11 @@ export function openTerminal(columns: number, rows: number, env: Readonly<Record
 
 export type Terminal = ReturnType<typeof openTerminal>;
 
-/** Checks that a program left the terminal as it found it: its screen, its cursor, and keys read by the line. */
+/** Checks that a program left the terminal as it found it: its screen, its cursor, its mouse, and keys read by the line. */
 export async function expectRestored(terminal: Terminal): Promise<void> {
   await expect.poll(terminal.isAlternate, { timeout: 15_000 }).toBe(false);
   expect(terminal.hasCursor()).toBe(true);
+  expect(terminal.hasMouse()).toBe(false);
   terminal.run("stty -a | tr ' ' '\\n' | grep -xE 'icanon|echo' | tr '\\n' '+'");
   await terminal.shows("icanon+echo+");
 }
