@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.js";
+import { measureNouns } from "../lexicon/measure-nouns.js";
 import { polarityAt } from "./refine/polarity.js";
 import type { ClaimDraft, Rule } from "./rule.js";
 import type { Parse } from "./syntax/parse.js";
@@ -35,7 +36,8 @@ const definite = new Set("the this that these those his her its their our your m
 export const findExistences: Rule = ({ sentence, parse }) =>
   parse.phrases.flatMap((phrase): readonly ClaimDraft[] => {
     const presence = presenceOf(sentence, phrase, parse);
-    if (presence === null || noThing.has(phrase.lemma)) return [];
+    if (presence === null || noThing.has(phrase.lemma) || measureNouns.has(phrase.lemma)) return [];
+    const first = presence === "none" ? phrase.first : wordStart(sentence, phrase.first, phrase.head - 2);
     return [
       {
         kind: "status",
@@ -43,14 +45,17 @@ export const findExistences: Rule = ({ sentence, parse }) =>
         attribute: "exists",
         value: { kind: "status", predicate: phrase.lemma, class: `exists ${phrase.lemma}`, sense: 1 },
         question: { kind: "existence", slots: { patient: phrase.lemma } },
-        mark: spanOf(
-          sentence,
-          presence === "none" ? phrase.first : Math.max(phrase.first, phrase.head - 2),
-          phrase.head,
-        ),
+        mark: spanOf(sentence, first, phrase.head),
       },
     ];
   });
+
+/** The token from which a mark may start, in the phrase that begins at `first`: no mark cuts "7.1-magnitude" in two. */
+function wordStart({ tokens }: Sentence, first: number, at: number): number {
+  let start = Math.max(first, at);
+  while (start > first && tokens[start - 1]!.span.end === tokens[start]!.span.start) start--;
+  return start;
+}
 
 /** Is the thing said to be there, or not to be; null where the phrase claims neither. */
 function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse): "some" | "none" | null {

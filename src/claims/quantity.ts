@@ -21,12 +21,14 @@ const people = new Set(
  *   "125km (78 miles) north of Kabul"           → distance: 125,000 m, from Kabul
  *   "Jonah Prell, 26, swam ashore"              → age: 26, of Jonah Prell
  *
- * Leaves alone scores, and "one of the …", which counts nothing.
+ *   "The bench ruled 9-7 that …"                 → vote: 7 and 9
+ *
+ * Leaves alone "one of the …", which counts nothing.
  */
 export const findFigures: Rule = (reading) => {
   const { sentence } = reading;
   return readQuantities(sentence.text).flatMap((found): readonly ClaimDraft[] => {
-    if (found.value.dimension === "score" || found.form === "one of") return [];
+    if (found.form === "one of") return [];
     const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
     const mark = at(found);
     const clause = clauseAt(sentence, reading.parse, mark);
@@ -37,13 +39,18 @@ export const findFigures: Rule = (reading) => {
         kind: "quantity",
         subject: slots["of"] ?? slots["patient"] ?? slots["agent"] ?? null,
         attribute: [harm, slots["measured"], slots["act"]].filter(Boolean).join(" "),
-        value: found.value,
-        question: { kind: questionKind(found.value, harm), slots },
+        value: found.value.dimension === "score" ? inOrder(found.value) : found.value,
+        question: { kind: found.value.dimension === "score" ? found.form : questionKind(found.value, harm), slots },
         mark,
       },
     ];
   });
 };
+
+/** "lost 0-4" and "won 4-0" tell the same score: the smaller side first. */
+function inOrder(score: Quantity): Quantity {
+  return { ...score, low: Math.min(score.low, score.high), high: Math.max(score.low, score.high) };
+}
 
 function questionKind({ dimension }: Quantity, harm: string | null): string {
   if (dimension === "age" || dimension === "duration") return dimension;

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Claim, Document, Mention, Sentence, Span } from "../model.js";
+import { findActs } from "./act.js";
 import { findCauses } from "./cause.js";
 import { findDirections } from "./direction.js";
 import { findExistences } from "./existence.js";
@@ -19,6 +20,7 @@ import { parse } from "./syntax/parse.js";
 /** Every claim rule; they do not know each other, so their order is free. */
 const rules: readonly Rule[] = [
   findStatuses,
+  findActs,
   findExistences,
   findCauses,
   findTimes,

@@ -1,4 +1,5 @@
 import type { Sentence, Span, StatusValue } from "../model.js";
+import { measureNouns } from "../lexicon/measure-nouns.js";
 import { isGeneral, predicateClasses } from "../lexicon/predicates.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
@@ -37,9 +38,15 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     };
     const slots: Record<string, string> = { act: value.class };
     // "gained control of the valley" is about the valley; "the valley fell" as well, since nobody makes it fall.
-    const thing = patient && patient.lemma === predicate ? governedBy(sentence, clause, patient) : patient;
+    const state = stateOf(sentence, clause);
+    const thing =
+      state >= 0
+        ? governedBy(sentence, clause, state)
+        : patient && patient.lemma === predicate
+          ? governedBy(sentence, clause, patient.last)
+          : patient;
     const [who, whom] =
-      known && patient === null
+      known && patient === null && thing === null
         ? [null, fillerOf(sentence, mentions, agent)]
         : [fillerOf(sentence, mentions, agent), fillerOf(sentence, mentions, thing)];
     if (who !== null) slots["agent"] = who;
@@ -56,12 +63,11 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     ];
   });
 
-/** The phrase that hangs on a noun by "of" or "over": the valley of "control of the valley". */
-function governedBy({ tokens }: Sentence, { adjuncts }: Clause, noun: NounPhrase): NounPhrase | null {
+/** The phrase that hangs on the noun at a token by "of" or "over": the valley of "control of the valley". */
+function governedBy({ tokens }: Sentence, { adjuncts }: Clause, noun: number): NounPhrase | null {
   return (
-    adjuncts.find(
-      ({ preposition }) => preposition === noun.last + 1 && /^(?:of|over)$/.test(tokens[preposition]!.lower),
-    ) ?? null
+    adjuncts.find(({ preposition }) => preposition === noun + 1 && /^(?:of|over)$/.test(tokens[preposition]!.lower)) ??
+    null
   );
 }
 
@@ -79,9 +85,12 @@ const lightVerbs = new Set("take gain seize assume win make give reach regain se
 /** The lemma that carries the outcome: the verb, the adjective after "be", the act that "there was no" denies. */
 function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const { verb, complement, object } = clause;
+  const state = stateOf(sentence, clause);
+  if (state >= 0) return sentence.tokens[state]!.lemma;
   if (verb.copula) {
     const token = sentence.tokens[complement];
-    if (!token) return null;
+    // "was 47C", "is 1,600 megawatts": a figure, which the rule of figures reads
+    if (!token || isMeasure(sentence, complement)) return null;
     return token.tag === "NOUN" ? (verbOfNoun(token.lemma) ?? token.lemma) : token.lower;
   }
   if (verb.lemma === "have" || verb.lemma === "be") {
@@ -101,6 +110,12 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   return isGeneral(verb.lemma) ? null : verb.lemma;
 }
 
+/** Is the token the unit behind a figure? */
+function isMeasure({ tokens }: Sentence, at: number): boolean {
+  const { lemma, text, tag } = tokens[at]!;
+  return tokens[at - 1]?.tag === "NUM" && tag === "NOUN" && (measureNouns.has(lemma) || text.length === 1);
+}
+
 /** Verbs after which an adjective tells the outcome, and those that do so in the passive. Source: own lists. */
 const linking = new Set("go become turn fall remain stay prove".split(" "));
 const linkingPassive = new Set("find declare pronounce rule leave keep".split(" "));
@@ -113,10 +128,26 @@ function resultOf({ tokens }: Sentence, { lemma, last, passive }: Clause["verb"]
   return tokens[at]?.tag === "ADJ" && !before ? at : -1;
 }
 
-/** Number of the particle that makes the verb one that answers a question: "broke down", "turned down"; else −1. */
+/** Prepositions by which a noun tells a state: "in custody", "under arrest", "at large". */
+const stative = new Set("in under at on".split(" "));
+
+/** Number of the noun that tells a state behind "be" or "remain": "is in custody", "remains under arrest"; else −1. */
+function stateOf({ tokens }: Sentence, { verb }: Clause): number {
+  if (!verb.copula && !(linking.has(verb.lemma) && !verb.passive)) return -1;
+  const at = tokens[verb.last + 1]?.tag === "ADV" ? verb.last + 2 : verb.last + 1;
+  const [preposition, noun] = [tokens[at], tokens[at + 1]];
+  if (!preposition || !stative.has(preposition.lower) || noun?.tag !== "NOUN") return -1;
+  // "under control" is said of fires, "in control" of those who hold a place.
+  if (preposition.lower === "under" && noun.lower === "control") return -1;
+  return predicateClasses(noun.lemma).length > 0 ? at + 1 : -1;
+}
+
+/** Number of the particle that makes the verb one that answers a question: "broke down", "gave way"; else −1. */
 function particleOf({ tokens }: Sentence, { lemma, last }: Clause["verb"]): number {
   const particle = tokens[last + 1]?.lower ?? "";
-  const known = /^(out|off|up|down|back|away)$/.test(particle) && predicateClasses(`${lemma}-${particle}`).length > 0;
+  const known =
+    /^(out|off|up|down|back|away|in|over|through|apart|way)$/.test(particle) &&
+    predicateClasses(`${lemma}-${particle}`).length > 0;
   return known ? last + 1 : -1;
 }
 
@@ -133,6 +164,7 @@ function markOf(sentence: Sentence, clause: Clause, patient: NounPhrase | null):
       ? verb.first - 1
       : verb.first;
   const ends = [
+    stateOf(sentence, clause),
     verb.copula ? complement : resultOf(sentence, verb),
     patient && patient.first > verb.last ? patient.last : -1,
     object?.last ?? -1,

@@ -9,22 +9,25 @@
  */
 const classes: Readonly<Record<string, readonly [one: string, other: string]>> = {
   life: [
-    "die kill perish drown death dead fatal deceased murder slay",
+    "die kill perish drown death dead fatal deceased murder slay suffocate succumb electrocute execute execution",
     "survive survivor alive live unhurt unharmed uninjured",
   ],
   injury: ["injure wound hurt injury wounded", "unhurt unharmed uninjured unscathed"],
   custody: [
-    "arrest detain jail imprison capture apprehend custody detention handcuff",
+    "arrest detain jail imprison capture apprehend custody detention handcuff nab imprisonment",
     "release free escape fugitive flee bail",
   ],
-  guilt: ["convict guilty condemn conviction", "acquit innocent clear exonerate acquittal"],
-  charge: ["charge indict prosecute accuse", "drop discharge"],
-  territory: ["fall capture seize overrun conquer takeover control", "hold resist repel withstand retain defend"],
-  access: ["open reopen unlock unlocked", "close shut closure lock locked block seal"],
+  guilt: ["convict guilty condemn conviction", "acquit innocent clear exonerate acquittal exoneration"],
+  charge: ["charge indict prosecute accuse indictment", "drop discharge"],
+  territory: [
+    "fall capture seize overrun conquer takeover control retake recapture regain occupy seizure occupation",
+    "hold resist repel withstand retain defend",
+  ],
+  access: ["open reopen unlock unlocked reopening", "close shut closure lock locked block seal"],
   operation: ["work function operate run operational on", "fail broken malfunction off disabled dead switch-off"],
   continuation: [
     "continue resume proceed restart",
-    "suspend halt stop cancel call-off postpone abandon interrupt suspension cancellation shelve scrap",
+    "suspend halt stop cancel call-off postpone abandon interrupt suspension cancellation shelve scrap scrub abort adjourn postponement",
   ],
   acceptance: [
     "accept agree approve grant endorse pass adopt ratify uphold welcome",
@@ -38,14 +41,21 @@ const classes: Readonly<Record<string, readonly [one: string, other: string]>> =
     "rise increase grow climb gain jump soar surge up",
     "fall decrease drop decline shrink slip plunge slide down",
   ],
-  office: ["appoint elect reinstate install", "resign quit sack dismiss oust fire step-down resignation"],
+  office: [
+    "appoint elect reinstate install swear-in appointment",
+    "resign quit sack dismiss oust fire step-down stand-down resignation dismissal removal ouster",
+  ],
   stay: ["stay remain", "leave depart withdraw walk-out flee evacuate"],
+  integrity: [
+    "collapse cave-in give-way crumble burst rupture breach topple fall-apart",
+    "withstand stand intact hold-up",
+  ],
   damage: ["damage destroy wreck ruin harm sever", "intact undamaged unharmed spare unaffected untouched"],
   payment: ["pay repay settle", "owe default unpaid"],
   warning: ["warn alert alarm warning", "unannounced unexpected"],
   start: ["start begin launch", "end finish stop"],
   success: ["succeed manage success", "fail failure"],
-  agreement: ["sign seal deal accord agreement", "break-down deadlock stalemate"],
+  agreement: ["sign seal deal accord agreement", "break-down fall-through deadlock stalemate"],
   attendance: ["attend present", "miss absent skip boycott"],
   wakefulness: ["awake", "asleep sleep"],
   sobriety: ["drunk", "sober"],

@@ -59,6 +59,7 @@ function writeDigits(figure: number): string {
 
 /** "125 km", "more than 6,000 people", "12–14 days", "about 150". */
 export function writeQuantity({ low, high, dimension, unit, approximate, precision, vague }: Quantity): string {
+  if (dimension === "score") return `${high}–${low}`;
   const scale = readable[dimension]?.find(([from]) => Math.abs(Number.isFinite(high) ? high : low) >= from);
   const size = scale?.[2] ?? 1;
   const name = scale?.[1] ?? unit;

@@ -4,6 +4,8 @@ import type { Block, Document, Sentence, Span, Tag, Token } from "../model.js";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { loadLanguageModel } from "./language-model.js";
 import { findQuotations } from "./quotations.js";
+import { partFullStop } from "./full-stop.js";
+import { findLostVerb } from "./lost-verb.js";
 import { retag } from "./retag.js";
 
 let loaded: WinkMethods | undefined;
@@ -64,7 +66,7 @@ function sentenceTokens(plain: string, { span }: Block): readonly (readonly Toke
     if (previous && (belongsToPrevious(previous, group) || isTorn(plain, previous, group))) previous.push(...group);
     else groups.push(group);
   }
-  return groups.map(retag);
+  return groups.map((group) => findLostVerb(retag(partFullStop(group))));
 }
 
 /** A sentence that starts in lower case after a closed quotation, or is nothing but closing marks, goes on with the one before. */

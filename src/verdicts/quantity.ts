@@ -36,6 +36,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
       reason: () => `${left()} and ${right()} are in different currencies`,
     };
   const exact = a.low === b.low && a.high === b.high;
+  if (a.dimension === "score" && !exact)
+    return { outcome: "differ", rule: "scores differ", reason: () => `${left()} is not ${right()}` };
   if (exact && a.approximate === b.approximate)
     return { outcome: "agree", rule: "same figure", reason: () => `both say ${left()}` };
   if (exact)

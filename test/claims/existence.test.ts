@@ -55,6 +55,10 @@ describe("leaves alone", () => {
     ["no more than, a bound", "No more than 60 people came."],
     ["no longer", "The road is no longer shut."],
     ["a measure", "The river rose 3 metres."],
+    ["what money is reckoned by", "Copper traded at $9,240 a tonne."],
+    ["what measures", "The wreck lies at a depth of 1,400 feet."],
+    ["a large number", "Tens of thousands fled."],
+    ["a part", "They waited a day and a half."],
     ["a place that the denial does not reach", "The boat did not sink in the harbour."],
   ])("%s: %s", (_why, text) => expect(things(text)).toBe(""));
 });

@@ -80,10 +80,20 @@ describe("tells whose age it is:", () => {
   ])("%s", (text, found) => expect(figures(text, "of")).toBe(found));
 });
 
+describe("reads both sides of a score or a vote, the smaller first:", () => {
+  test.each([
+    ["Rovers won 3-1.", "3-1 = 1–3 point (score)"],
+    ["Rovers lost the tie 1-3.", "1-3 = 1–3 point (score)"],
+    ["The bill passed by 61 votes to 59.", "61 votes to 59 = 59–61 vote (vote)"],
+    ["The bench ruled 9-7 for the town.", "9-7 = 7–9 vote (vote)"],
+    ["The committee decided by nine votes to seven.", "nine votes to seven = 7–9 vote (vote)"],
+  ])("%s", (text, found) => expect(figures(text)).toBe(found));
+});
+
 describe("leaves alone", () => {
   test.each([
-    ["a score", "Rovers won 3-1."],
-    ["two sides of a vote", "The bill passed by 61 votes to 59."],
+    ["a ratio of odds", "At odds of 10:1 he won."],
+    ["a fixture list", "Pages 3-1 are torn."],
     ["one of several", "One of the men fled."],
     ["a date", "She finished on 12 May 2024."],
     ["a year", "The bridge opened in 1994."],

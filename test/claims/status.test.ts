@@ -31,9 +31,16 @@ describe("says what became of", () => {
     ["The company went bankrupt.", "went bankrupt = +bankrupt bankrupt (agent company)"],
     ["Three people were found alive.", "were found alive = −life alive (patient people)"],
     ["The crew remained calm.", "remained calm = +calm calm (patient crew)"],
+    // states told by a noun behind a preposition
+    ["The suspect remains in custody.", "remains in custody = +custody custody (patient suspect)"],
+    ["The driver is under arrest.", "is under arrest = +custody arrest (patient driver)"],
+    ["Rebels are in control of the valley.", "are in control = +territory control (agent rebels, patient valley)"],
     // acts told by a noun
     ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
     // verbs of two words
+    ["The levee gave way overnight.", "gave way = +integrity give-way (patient levee)"],
+    ["The roof caved in.", "caved in = +integrity cave-in (patient roof)"],
+    ["The sale fell through.", "fell through = −agreement fall-through (patient sale)"],
     ["The talks have broken down.", "have broken down = −agreement break-down (patient talk)"],
     // several in a sentence
     [

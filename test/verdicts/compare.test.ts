@@ -30,6 +30,11 @@ describe("figures", () => {
     ["125 km", "150 km", "differ: figures differ"],
     ["1994 euros", "1987 euros", "differ: figures differ"],
     ["3 per cent", "5 per cent", "differ: figures differ"],
+    // both sides of a score count
+    ["Rovers won 3-1", "Rovers won 3-1", "agree: same figure"],
+    ["Rovers won 3-1", "Rovers won 4-1", "differ: scores differ"],
+    ["passed by 52 votes to 46", "passed by 51 votes to 46", "differ: scores differ"],
+    ["passed by 52 votes to 46", "passed by 52 votes to 46", "agree: same figure"],
     ["a 43-year-old", "a 45-year-old", "differ: figures differ"],
     // bounds
     ["more than 200 people", "213 people", "compatible: bound"],

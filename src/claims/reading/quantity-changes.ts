@@ -22,6 +22,7 @@ export function readChange(pieces: readonly Piece[], first: number, measure: Mea
   const before = pieceAt(pieces, first - 1).lower;
   if (before === "to" && /^(?:equal|close|according|due|next|compared|thanks)$/.test(pieceAt(pieces, first - 2).lower))
     return null;
+  if (before === "from" && isAnywhere(pieces, first - 2)) return null;
   if (before === "to" || before === "from" || before === "by" || before === "at") {
     const verb = findVerb(pieces, first - 1);
     if (verb === null) return null;
@@ -37,6 +38,11 @@ export function readChange(pieces: readonly Piece[], first: number, measure: Mea
   const direction = directionOf(pieces, first - back) ?? (back === 2 ? nounDirection(word) : null);
   // "raised 90 million" gathers it; "raised the rate by 3 points" has its "by"
   return direction === null || word.startsWith("rais") ? null : { direction, role: "by" };
+}
+
+/** The word before the "from" of "anywhere from 30 to 45", which changes nothing. */
+export function isAnywhere(pieces: readonly Piece[], at: number): boolean {
+  return /^any(?:where|thing)$/.test(pieceAt(pieces, at).lower);
 }
 
 function findVerb(pieces: readonly Piece[], at: number): { readonly direction: "up" | "down" | null } | null {

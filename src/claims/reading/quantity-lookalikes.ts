@@ -36,6 +36,7 @@ export function skipLookalike(pieces: readonly Piece[], at: number): number | nu
     skipSpokenClock(pieces, at) ??
     skipOrdinal(pieces, at) ??
     skipNumbered(pieces, at) ??
+    skipRecurrence(pieces, at) ??
     skipName(pieces, at) ??
     skipAddress(pieces, at) ??
     skipCoordinate(pieces, at)
@@ -81,6 +82,14 @@ function skipNumbered(pieces: readonly Piece[], at: number): number | null {
 function isMeasured(pieces: readonly Piece[], at: number): boolean {
   const unit = pieceAt(pieces, at);
   return !(unit.glued && unit.text.length === 1) && readUnit(pieces, at, true) !== null;
+}
+
+/** "a 1-in-100-year flood", "the one-in-200 chance": how rare something is, told by a name of its own. */
+function skipRecurrence(pieces: readonly Piece[], at: number): number | null {
+  const under = pieceAt(pieces, at + 4);
+  const joined = isHyphen(pieceAt(pieces, at + 1)) && isHyphen(pieceAt(pieces, at + 3));
+  if (!joined || pieceAt(pieces, at + 2).lower !== "in" || under.kind !== "number") return null;
+  return isHyphen(pieceAt(pieces, at + 5)) ? at + 7 : at + 5;
 }
 
 /** Numbered in words too: "danger level three", "on day two". */

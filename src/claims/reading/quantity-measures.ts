@@ -92,7 +92,7 @@ function isPartOfName(pieces: readonly Piece[], after: number, at: number, figur
 }
 
 /** "5 hours 20 minutes", "two hours and 40 minutes", "6ft 2in", "an hour and a half": added up in the larger unit. */
-function readSmallerUnit(pieces: readonly Piece[], measure: Measure): Measure | null {
+export function readSmallerUnit(pieces: readonly Piece[], measure: Measure): Measure | null {
   const unit = measure.unit!;
   const half = readAndPart(pieces, measure.after);
   if (half !== null && Number.isInteger(measure.low) && unit.dimension !== "temperature")

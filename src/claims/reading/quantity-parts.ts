@@ -23,7 +23,7 @@ const percent = unitsByName.get("percent")!;
  * Leaves ordinals ("a third man", "the second half") and halves of a match alone.
  */
 export function readPart(pieces: readonly Piece[], at: number): Measure | null {
-  return readFraction(pieces, at) ?? readSlash(pieces, at) ?? readRatio(pieces, at);
+  return readFractionRange(pieces, at) ?? readFraction(pieces, at) ?? readSlash(pieces, at) ?? readRatio(pieces, at);
 }
 
 /** Is the measure a share of one, to be told as percent? */
@@ -33,6 +33,19 @@ export function isShare(measure: Measure): boolean {
 
 /** A share of one: a percent unit a hundred times as large. */
 export const share = { ...percent, name: "", times: 100 };
+
+/** "between half and two-thirds of the crop", "a quarter to a third of voters". */
+function readFractionRange(pieces: readonly Piece[], at: number): Measure | null {
+  const one = readFractionWord(pieces, at);
+  if (one === null) return null;
+  const between = pieceAt(pieces, at - 1).lower === "between";
+  const joint = pieceAt(pieces, one.after).lower;
+  if (joint !== "to" && joint !== "or" && !(between && joint === "and")) return null;
+  const other = readFractionWord(pieces, one.after + 1);
+  if (other === null || !(between || pieceAt(pieces, other.after).lower === "of")) return null;
+  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  return low < high ? { ...shareOf(at, other.after, low), high } : null;
+}
 
 function readFraction(pieces: readonly Piece[], at: number): Measure | null {
   const fraction = readFractionWord(pieces, at);

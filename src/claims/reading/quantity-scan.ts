@@ -11,7 +11,7 @@ import {
 import { asAge, readDecade } from "./quantity-ages.js";
 import type { Before, BoundRead } from "./quantity-bounds.js";
 import { readAfter, readBefore } from "./quantity-bounds.js";
-import { readChange } from "./quantity-changes.js";
+import { isAnywhere, readChange } from "./quantity-changes.js";
 import { skipLookalike } from "./quantity-lookalikes.js";
 import { asMagnitude } from "./quantity-magnitudes.js";
 import type { Measure } from "./quantity-measures.js";
@@ -109,7 +109,11 @@ function readDrafts(pieces: readonly Piece[], at: number): Read {
   const measure = readMeasure(pieces, at, between);
   if (measure === null) return { drafts: [], after: at + 1 };
   const change = readChange(pieces, before.first, measure);
-  if (change?.role === "from") {
+  // "from 9 miles to 15" changes, whatever its verb; "from 9 to 15 miles" may be a range
+  if (
+    change?.role === "from" ||
+    (lead === "from" && measure.unit !== null && change === null && !isAnywhere(pieces, before.first - 2))
+  ) {
     const range = readRange(pieces, measure, between, change);
     // "from 10 to 12 boats to 20 to 24": where a "to" follows the range as well, the range is the start.
     const both = range !== null && pieceAt(pieces, range.after).lower === "to" ? range : measure;

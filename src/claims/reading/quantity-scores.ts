@@ -36,6 +36,7 @@ export function readScore(pieces: readonly Piece[], at: number): ScoreRead | nul
   if (!dash && !to) return null;
   const after = at + 3 + votes;
   const read = { first: at, after, ours: first, theirs: second };
+  if (isOdds(pieces, at, after)) return null;
   const cue = findCue(pieces, at, after);
   if (votes === 1) return { ...read, kind: "vote" };
   const third = pieceAt(pieces, after);
@@ -46,6 +47,15 @@ export function readScore(pieces: readonly Piece[], at: number): ScoreRead | nul
   if (to) return cue !== null && first > second ? { ...read, kind: cue } : null;
   if (cue !== null) return { ...read, kind: cue };
   return second <= first && joint.text !== ":" ? { ...read, kind: "score" } : null;
+}
+
+/** "odds of 10-1", "the 5-2 favourite": a price, no score. */
+function isOdds(pieces: readonly Piece[], at: number, after: number): boolean {
+  const before = pieceAt(pieces, at - 1).lower === "of" ? at - 2 : at - 1;
+  return (
+    /^odds$/.test(pieceAt(pieces, before).lower) ||
+    /^(?:favourite|favorite|outsider|shot|odds)$/.test(pieceAt(pieces, after).lower)
+  );
 }
 
 /** One side of a score: up to three digits, or a word. */

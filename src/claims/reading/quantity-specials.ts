@@ -2,12 +2,12 @@ import { unitsByName } from "../../lexicon/units.js";
 import type { Before } from "./quantity-bounds.js";
 import { readAfter } from "./quantity-bounds.js";
 import type { Measure } from "./quantity-measures.js";
-import { readAndPart } from "./quantity-number-words.js";
+import { readSmallerUnit } from "./quantity-measures.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
 import { readUnit } from "./quantity-units.js";
 
-/** "more than a decade", "an hour and a half", "a year and a bit": one of a unit, where words make a figure of the article. */
+/** "more than a decade", "an hour and a half", "an hour and twenty minutes": one of a unit, where words make a figure of the article. */
 export function readArticleUnit(pieces: readonly Piece[], at: number, before: Before): Measure | null {
   if (!/^an?$/.test(pieceAt(pieces, at).lower)) return null;
   const read = readUnit(pieces, at + 1, false);
@@ -15,18 +15,14 @@ export function readArticleUnit(pieces: readonly Piece[], at: number, before: Be
   const word = pieceAt(pieces, at + 1).lower;
   if (word === "second" || word.endsWith("s") || isHyphen(pieceAt(pieces, read.after))) return null;
   if (pieceAt(pieces, read.after).lower === "or" && pieceAt(pieces, read.after + 1).lower === "two") return null;
-  const part = readAndPart(pieces, read.after);
-  const lasts = lastingWords.has(pieceAt(pieces, at - 1).lower);
-  if (part === null && before.bound === null && readAfter(pieces, read.after) === null && !lasts) return null;
-  const value = 1 + (part?.value ?? 0);
-  return {
+  const one: Measure = {
     first: at,
-    after: part?.after ?? read.after,
+    after: read.after,
     figureFirst: at,
     figureAfter: at + 1,
-    low: value,
-    high: value,
-    step: part?.value ?? 1,
+    low: 1,
+    high: 1,
+    step: 1,
     vague: false,
     spelled: true,
     scale: 1,
@@ -34,6 +30,10 @@ export function readArticleUnit(pieces: readonly Piece[], at: number, before: Be
     noun: null,
     per: null,
   };
+  const smaller = readSmallerUnit(pieces, one);
+  if (smaller !== null) return smaller;
+  const lasts = lastingWords.has(pieceAt(pieces, at - 1).lower);
+  return before.bound !== null || readAfter(pieces, read.after) !== null || lasts ? one : null;
 }
 
 /** "a day (or two)", "another mistake or two" */

@@ -1,3 +1,4 @@
+import { byWord } from "../../lexicon/word-list.js";
 import type { TimeRole } from "./time-found.js";
 import type { TimePhrase } from "./time-phrases.js";
 import type { Word } from "./text-words.js";
@@ -6,7 +7,7 @@ import { isFunctionWord, lowerAt, standsAt } from "./text-words.js";
 type Preposition = { readonly words: readonly string[]; readonly role: TimeRole };
 
 /** Last word of a preposition of time → the prepositions that end in it, longest first, and what they make of a time. */
-const prepositions: ReadonlyMap<string, readonly Preposition[]> = Map.groupBy(
+const prepositions: ReadonlyMap<string, readonly Preposition[]> = byWord(
   [
     ["up to and including", "until"],
     ["no later than", "deadline"],

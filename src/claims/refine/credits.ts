@@ -1,3 +1,4 @@
+import { byWord } from "../../lexicon/word-list.js";
 import { negators } from "../../lexicon/negation.js";
 import {
   claimNouns,
@@ -40,7 +41,7 @@ export function findCredits(sentence: Sentence): readonly Credit[] {
   return credits;
 }
 
-const phrasesByFirst = Map.groupBy(creditPhrases, ([first]) => first!);
+const phrasesByFirst = byWord(creditPhrases, ([first]) => first!);
 
 function creditAt(sentence: Sentence, reading: ClauseReading, at: number): Credit | null {
   const { tokens } = sentence;

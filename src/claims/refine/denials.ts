@@ -99,9 +99,10 @@ function isFarFromState(token: Token | undefined): boolean {
   return token !== undefined && (["ADJ", "VERB", "ADV", "AUX"].includes(token.tag) || token.lower === "over");
 }
 
-/** "no" before a noun, not "No, he said", "No 10" or "No. 5". */
+/** "no" before a noun or "one", not "No, he said", "No 10" or "No. 5". */
 function isDeterminer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.lower === "one" || (next?.text === "-" && tokens[at + 2]?.lower === "one")) return true;
   return next !== undefined && next.tag !== "PUNCT" && next.tag !== "NUM" && !/^\d/.test(next.text);
 }
 

@@ -37,7 +37,7 @@ export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
         if (nominal.has(tag)) head = i;
         continue;
       }
-      if (i > first && lower === "'s") continue;
+      if (i > first && (lower === "'s" || ownsBehind(tokens, i))) continue;
       if (i > first && (lower === "-" || lower === "&") && joined(tokens, i)) continue;
       // "the injured passengers", "two injured sailors": a participle between a determiner or figure and a noun.
       const next = tokens[i + 1]?.tag ?? "X";
@@ -59,6 +59,14 @@ export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
     }
   }
   return phrases;
+}
+
+/** The apostrophe of "the rebels' seizure": right behind a plural, with a noun or adjective after it. */
+function ownsBehind(tokens: readonly Token[], at: number): boolean {
+  const [before, { text, span }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  return (
+    text === "'" && before.lower.endsWith("s") && before.span.end === span.start && insideNoun.has(next?.tag ?? "X")
+  );
 }
 
 /** "the explosion in 2017 killed people" has no 2017 killed people. */

@@ -74,6 +74,21 @@ describe("reads ranges", () => {
   });
 });
 
+describe("reads spans of shares and of single units", () => {
+  test.each([
+    ["Between half and two-thirds of the crop was lost.", "0.5–0.666667 {fraction} of crop"],
+    ["A quarter to a third of voters are undecided.", "0.25–0.333333 {fraction} of voter"],
+    ["They lost anywhere from 30 to 45 men.", "30–45 man"],
+    ["It took an hour and twenty minutes.", "1.33333 hour"],
+    ["Mileage crept from 14 mpg to 24 in a decade.", "14 mile per gallon up-from; 24 mile per gallon up-to"],
+    // these are none
+    ["Half and half was the rule.", ""],
+    ["A 1-in-100-year flood hit the town.", ""],
+    ["It was a 1-in-200 chance.", ""],
+    ["He had half an hour and a minute.", "0.5 hour"],
+  ])("%s", (text, readings) => expect(shown(readQuantities(text))).toBe(readings));
+});
+
 describe("reads bounds", () => {
   test.each([
     ["At least 14 people died.", "≥14 person"],
