@@ -2,8 +2,21 @@ import { participleOf } from "./participles.js";
 import { plural } from "./plurals.js";
 import type { DayRange, Dimension, Polarity, Quantity, TimeValue, Value } from "../model.js";
 
+type Scale = readonly [from: number, name: string, size: number];
+
+const year = (146_097 * 86_400) / 400;
+/** What time lasts is told in the largest of these of which it is a whole number, as it was written: "90 minutes", "6 months". */
+const spans: readonly (readonly [name: string, size: number])[] = [
+  ["year", year],
+  ["month", year / 12],
+  ["week", 7 * 86_400],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+];
+
 /** Larger and smaller units that people read more easily than the base unit, largest first: from, name, base units in one. */
-const readable: Partial<Record<Dimension, readonly (readonly [from: number, name: string, size: number])[]>> = {
+const readable: Partial<Record<Dimension, readonly Scale[]>> = {
   length: [
     [1000, "km", 1000],
     [1, "m", 1],
@@ -31,7 +44,45 @@ const readable: Partial<Record<Dimension, readonly (readonly [from: number, name
   ],
   age: [[0, "years old", 1]],
   speed: [[0, "km/h", 1 / 3.6]],
+  power: [
+    [1e9, "GW", 1e9],
+    [1e6, "MW", 1e6],
+    [1000, "kW", 1000],
+    [0, "W", 1],
+  ],
+  energy: [
+    [3.6e12, "GWh", 3.6e12],
+    [3.6e9, "MWh", 3.6e9],
+    [3.6e6, "kWh", 3.6e6],
+    [1000, "kJ", 1000],
+    [0, "J", 1],
+  ],
 };
+
+/** The unit in which a figure is shown, null for its own. */
+function scaleOf(dimension: Dimension, unit: string, figure: number): Scale | null {
+  const size = Math.abs(figure);
+  if (dimension === "duration") {
+    if (size < 300 && isWhole(size) && !isWhole(size / 60)) return [0, size === 1 ? "second" : "seconds", 1];
+    const whole = spans.find(([, one]) => size >= one && isWhole(size / one));
+    const halves = size >= 2 * year && isWhole((2 * size) / year);
+    if (halves || whole) {
+      const [name, one] = halves ? spans[0]! : whole!;
+      return [0, size === one ? name : `${name}s`, one];
+    }
+  }
+  if (dimension === "age" && size < 2 && isWhole(size * 12)) return [0, "months old", 1 / 12];
+  if (unit === "degree Celsius") return [0, "°C", 1];
+  if (unit.startsWith("penny")) return [0, unit.replace("penny", "pence"), 1];
+  // What is paid for a cubic metre of fuel is nobody's price.
+  if (unit.endsWith(" per cubic metre") && size >= 500)
+    return [0, unit.replace(/^(.*) per cubic metre$/, (_, money: string) => `${plural(money)} per litre`), 1000];
+  return readable[dimension]?.find(([from]) => size >= from) ?? null;
+}
+
+function isWhole(figure: number): boolean {
+  return Math.abs(figure - Math.round(figure)) < 1e-6;
+}
 
 const millions = [
   [1e12, "trillion"],
@@ -60,7 +111,7 @@ function writeDigits(figure: number): string {
 /** "125 km", "more than 6,000 people", "12–14 days", "about 150". */
 export function writeQuantity({ low, high, dimension, unit, approximate, precision, vague }: Quantity): string {
   if (dimension === "score") return `${high}–${low}`;
-  const scale = readable[dimension]?.find(([from]) => Math.abs(Number.isFinite(high) ? high : low) >= from);
+  const scale = scaleOf(dimension, unit, Number.isFinite(high) ? high : low);
   const size = scale?.[2] ?? 1;
   const name = scale?.[1] ?? unit;
   // A converted figure is not told more finely than it was written.
@@ -81,7 +132,7 @@ export function writeQuantity({ low, high, dimension, unit, approximate, precisi
   if (dimension === "percent") return `${lead}${figures} %`;
   if (dimension === "magnitude") return `magnitude ${lead}${figures}`;
   if (dimension === "percentage point") return `${lead}${figures} percentage points`;
-  const counted = scale === undefined && !(low === 1 && high === 1) && dimension !== "number" ? plural(name) : name;
+  const counted = scale === null && !(low === 1 && high === 1) && dimension !== "number" ? plural(name) : name;
   return `${lead}${figures}${name === "" ? "" : ` ${counted}`}`;
 }
 
