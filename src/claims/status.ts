@@ -1,10 +1,13 @@
-import type { Sentence, Span, StatusValue } from "../model.js";
+import type { Sentence, Span, StatusValue, Token } from "../model.js";
 import { measureNouns } from "../lexicon/measure-nouns.js";
 import { isGeneral, predicateClasses } from "../lexicon/predicates.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
+import { verbOfParticiple } from "../lexicon/participles.js";
+import { wordList } from "../lexicon/word-list.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
 import { type NounPhrase, spanOf } from "./syntax/phrases.js";
+import { type PredicateSense, senseOf } from "./syntax/senses.js";
 import { fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** A mark longer than this carries more than the value. */
@@ -25,16 +28,16 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
   parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
     const predicate = predicateOf(sentence, clause);
     if (predicate === null) return [];
-    const { agent, patient } = rolesOf(sentence, clause);
-    const [known] = predicateClasses(predicate).filter(
-      ([name]) => name !== "direction" || isMeasured(sentence, clause),
-    );
+    const isDone = isDoneState(sentence, clause, predicate);
+    const { agent, patient } = isDone ? { agent: null, patient: clause.subject } : rolesOf(sentence, clause);
+    const said = isMeasured(sentence, clause) ? directionOf(predicate) : null;
+    const known = said ?? senseOf(predicate, sentence, mentions, patient ?? agent);
     const value: StatusValue = {
       kind: "status",
       predicate,
       class: known?.[0] ?? predicate,
       sense: known?.[1] ?? 1,
-      ...(predicate.split("-")[0] === clause.verb.lemma && { verb: true }),
+      ...((predicate.split("-")[0] === clause.verb.lemma || isDone) && { verb: true }),
     };
     const slots: Record<string, string> = { act: value.class };
     // "gained control of the valley" is about the valley; "the valley fell" as well, since nobody makes it fall.
@@ -63,12 +66,23 @@ export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
     ];
   });
 
+/** A copula with a participle that was taken for an adjective: a passive. */
+function isDoneState({ tokens }: Sentence, { verb, complement }: Clause, predicate: string): boolean {
+  const token = verb.copula ? tokens[complement] : undefined;
+  return token?.tag === "ADJ" && token.lower !== predicate;
+}
+
 /** The phrase that hangs on the noun at a token by "of" or "over": the valley of "control of the valley". */
 function governedBy({ tokens }: Sentence, { adjuncts }: Clause, noun: number): NounPhrase | null {
   return (
     adjuncts.find(({ preposition }) => preposition === noun + 1 && /^(?:of|over)$/.test(tokens[preposition]!.lower)) ??
     null
   );
+}
+
+/** The side of "rise" and "fall" as figures do it; null for what no figure does. */
+function directionOf(predicate: string): PredicateSense | null {
+  return predicateClasses(predicate).find(([name]) => name === "direction") ?? null;
 }
 
 /** Prices and figures rise and fall; people who fall or climb are another matter. */
@@ -91,7 +105,9 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     const token = sentence.tokens[complement];
     // "was 47C", "is 1,600 megawatts": a figure, which the rule of figures reads
     if (!token || isMeasure(sentence, complement)) return null;
-    return token.tag === "NOUN" ? (verbOfNoun(token.lemma) ?? token.lemma) : token.lower;
+    if (token.tag === "NOUN") return verbOfNoun(token.lemma) ?? token.lemma;
+    // "three houses were gutted": tagged an adjective, and yet done
+    return isState(token.lower) ? token.lower : (verbOfParticiple(token.lower) ?? token.lower);
   }
   if (verb.lemma === "have" || verb.lemma === "be") {
     if (!object) return null;
@@ -108,6 +124,18 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const particle = particleOf(sentence, verb);
   if (particle >= 0) return `${verb.lemma}-${sentence.tokens[particle]!.lower}`;
   return isGeneral(verb.lemma) ? null : verb.lemma;
+}
+
+/** Adjectives that tell how somebody feels or what a thing is like, though they look done. Source: own list. */
+const states = wordList(`
+  worried concerned surprised pleased tired interested determined satisfied disappointed excited scared frightened
+  delighted convinced related supposed limited used aged armed married divorced retired advanced experienced skilled
+  crowded packed relaxed confused committed dedicated devoted engaged involved located based opposed prepared inclined
+`);
+
+/** An adjective that answers a question of its own ("closed"), or tells a state and no act ("worried"). */
+function isState(adjective: string): boolean {
+  return states.has(adjective) || predicateClasses(adjective).length > 0;
 }
 
 /** Is the token the unit behind a figure? */
@@ -135,6 +163,8 @@ const stative = new Set("in under at on".split(" "));
 function stateOf({ tokens }: Sentence, { verb }: Clause): number {
   if (!verb.copula && !(linking.has(verb.lemma) && !verb.passive)) return -1;
   const at = tokens[verb.last + 1]?.tag === "ADV" ? verb.last + 2 : verb.last + 1;
+  const condition = conditionAt(tokens, at);
+  if (condition >= 0) return condition;
   const [preposition, noun] = [tokens[at], tokens[at + 1]];
   if (!preposition || !stative.has(preposition.lower) || noun?.tag !== "NOUN") return -1;
   // "under control" is said of fires, "in control" of those who hold a place.
@@ -142,13 +172,24 @@ function stateOf({ tokens }: Sentence, { verb }: Clause): number {
   return predicateClasses(noun.lemma).length > 0 ? at + 1 : -1;
 }
 
+/** Number of the adjective of "in (a) critical condition", "in a stable state"; else −1. */
+function conditionAt(tokens: Sentence["tokens"], at: number): number {
+  if (tokens[at]?.lower !== "in") return -1;
+  const adjective = tokens[at + 1]?.tag === "DET" ? at + 2 : at + 1;
+  return tokens[adjective]?.tag === "ADJ" && isCondition(tokens[adjective + 1]) ? adjective : -1;
+}
+
+const isCondition = (token: Token | undefined): boolean => /^(?:condition|state|health)$/.test(token?.lower ?? "");
+
 /** Number of the particle that makes the verb one that answers a question: "broke down", "gave way"; else −1. */
 function particleOf({ tokens }: Sentence, { lemma, last }: Clause["verb"]): number {
   const particle = tokens[last + 1]?.lower ?? "";
-  const known =
-    /^(out|off|up|down|back|away|in|over|through|apart|way)$/.test(particle) &&
-    predicateClasses(`${lemma}-${particle}`).length > 0;
-  return known ? last + 1 : -1;
+  if (!/^(out|off|up|down|back|away|in|over|through|apart|way)$/.test(particle)) return -1;
+  if (predicateClasses(`${lemma}-${particle}`).length > 0) return last + 1;
+  // "ran out of oxygen" is another verb than "ran", "ran down the hill" is the same
+  const next = tokens[last + 2];
+  const ends = next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "of";
+  return ends && predicateClasses(lemma).length > 0 ? last + 1 : -1;
 }
 
 /** From a negative subject or the verb group to the end of its object or first adjunct, as far as that is short. */
@@ -163,8 +204,9 @@ function markOf(sentence: Sentence, clause: Clause, patient: NounPhrase | null):
     : /^(never|nor|neither)$/.test(sentence.tokens[verb.first - 1]?.lower ?? "")
       ? verb.first - 1
       : verb.first;
+  const state = stateOf(sentence, clause);
   const ends = [
-    stateOf(sentence, clause),
+    state >= 0 && isCondition(sentence.tokens[state + 1]) ? state + 1 : state,
     verb.copula ? complement : resultOf(sentence, verb),
     patient && patient.first > verb.last ? patient.last : -1,
     object?.last ?? -1,

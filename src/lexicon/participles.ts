@@ -1,3 +1,5 @@
+import { sensesOf } from "./wordnet.js";
+
 /**
  * Past participles of English verbs, by rule and by list, so that what happened can be told in the form people read:
  * "arrested", "not withdrawn". Source: own list of the irregular verbs of English that news uses.
@@ -56,4 +58,16 @@ function doubles(verb: string): boolean {
   if (!/[^aeiou][aeiou][bdfgklmnprt]$/.test(verb)) return false;
   const syllables = verb.match(/[aeiouy]+/g)!.length;
   return syllables === 1 || /[aeo]l$/.test(verb) || stressedLast.test(verb);
+}
+
+const verbsOf: ReadonlyMap<string, string> = new Map([...irregular].map(([verb, participle]) => [participle, verb]));
+
+/** The verb that a word is the past participle of, as far as WordNet has one: "gutted" → "gut", "swept" → "sweep"; else null. */
+export function verbOfParticiple(word: string): string | null {
+  const known = verbsOf.get(word);
+  if (known !== undefined) return known;
+  if (!word.endsWith("ed")) return null;
+  const stem = word.slice(0, -2);
+  const verbs = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
+  return verbs.find((verb) => sensesOf("v", verb).length > 0 && participleOf(verb) === word) ?? null;
 }

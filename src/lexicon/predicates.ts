@@ -46,10 +46,7 @@ const classes: Readonly<Record<string, readonly [one: string, other: string]>> =
     "resign quit sack dismiss oust fire step-down stand-down resignation dismissal removal ouster",
   ],
   stay: ["stay remain", "leave depart withdraw walk-out flee evacuate"],
-  integrity: [
-    "collapse cave-in give-way crumble burst rupture breach topple fall-apart",
-    "withstand stand intact hold-up",
-  ],
+  integrity: ["collapse cave-in give-way crumble burst rupture breach topple fall-apart", "withstand intact"],
   damage: ["damage destroy wreck ruin harm sever", "intact undamaged unharmed spare unaffected untouched"],
   payment: ["pay repay settle", "owe default unpaid"],
   warning: ["warn alert alarm warning", "unannounced unexpected"],

@@ -7,7 +7,8 @@ const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "ou
 const modals = new Set(["will", "would", "can", "could", "may", "might", "shall", "should", "must"]);
 
 /**
- * Puts right what the tagger gets wrong between a determiner and the end of its phrase, and after a modal.
+ * Puts right what the tagger gets wrong between a determiner and the end of its phrase, after a modal and after "to", and
+ * before a verb.
  *
  *   "the only district in Sorva"   → only ADJ, district NOUN (tagged ADV, VERB)
  *   "would open an inquiry"        → open VERB (tagged ADJ)
@@ -18,14 +19,30 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
       return { ...token, tag: "ADJ" };
+    const next = tokens[at + 1];
+    // "ferries" cannot be what is done: "reopened to ferries"
+    if (
+      token.tag === "VERB" &&
+      tokens[at - 1]?.lower === "to" &&
+      token.lower.endsWith("s") &&
+      token.lower !== token.lemma
+    )
+      return { ...token, tag: "NOUN" };
+    // "before trading was halted", "Smoking is banned"
+    if (token.tag === "VERB" && token.lower.endsWith("ing") && next?.tag === "AUX" && opensClause(tokens[at - 1]))
+      return { ...token, tag: "NOUN", lemma: token.lower };
     if (token.tag === "ADJ" && modals.has(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.tag !== "NOUN")
       return { ...token, tag: "VERB" };
     if (token.tag !== "VERB" || token.lower !== token.lemma || !followsDeterminer(tokens, at)) return token;
-    const next = tokens[at + 1];
     return next === undefined || /^(ADP|PUNCT|SCONJ|CCONJ|AUX|PRON)$/.test(next.tag)
       ? { ...token, tag: "NOUN" }
       : token;
   });
+}
+
+/** Nothing, or a preposition or conjunction, after which a clause may begin. */
+function opensClause(before: Token | undefined): boolean {
+  return before === undefined || /^(ADP|SCONJ|CCONJ)$/.test(before.tag) || /^[,;:"]$/.test(before.text);
 }
 
 /** A determiner stands before the token, with adjectives or "only" between them at most. */

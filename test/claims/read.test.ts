@@ -34,7 +34,7 @@ describe("reads every kind of claim of a sentence, in order of position, with wh
     ["Police said the bridge was closed.", "was closed = −access close, said by police"],
     [
       "The mayor denied that the bridge was closed.",
-      "denied = −acceptance deny; was closed = −access close, denied, said by the mayor",
+      "denied = −confirmation deny; was closed = −access close, denied, said by the mayor",
     ],
     [
       "The bridge, opened in 1994, was closed on Friday because of rust.",

@@ -35,6 +35,7 @@ describe("says what became of", () => {
     ["The suspect remains in custody.", "remains in custody = +custody custody (patient suspect)"],
     ["The driver is under arrest.", "is under arrest = +custody arrest (patient driver)"],
     ["Rebels are in control of the valley.", "are in control = +territory control (agent rebels, patient valley)"],
+    ["The boy was in a critical condition.", "was in a critical condition = −health critical (patient boy)"],
     // acts told by a noun
     ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
     // verbs of two words

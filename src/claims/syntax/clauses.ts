@@ -2,7 +2,7 @@ import { sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
 import type { Token } from "../../model.js";
 import { closers, openers, relatives } from "./boundaries.js";
 import { isTime, type NounPhrase } from "./phrases.js";
-import { beforeAdverbs, findSubject, sharedSubject } from "./subjects.js";
+import { beforeAdverbs, findSubject, sharedSubject, subordinateSubject } from "./subjects.js";
 import type { VerbGroup } from "./verbs.js";
 
 /** One predicate with what stands around it; a light parse from tags alone, since no parser of ours is at hand offline. */
@@ -28,8 +28,7 @@ export function clausesOf(
   const out: Clause[] = [];
   verbs.forEach((verb, v) => {
     const left = v === 0 ? 0 : verbs[v - 1]!.last + 1;
-    const nextVerb = verbs[v + 1]?.first ?? tokens.length;
-    const right = rightEdge(tokens, phrases, verb, nextVerb, v + 1 < verbs.length);
+    const right = rightEdge(tokens, phrases, verb, verbs[v + 1]);
     const subject = findSubject(tokens, phrases, verb, left, out.at(-1)) ?? sharedSubject(tokens, phrases, out);
     const after = phrases.filter((phrase) => phrase.first > verb.last && phrase.last < right);
     const object =
@@ -82,10 +81,10 @@ function rightEdge(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
   verb: VerbGroup,
-  nextVerb: number,
-  more: boolean,
+  next: VerbGroup | undefined,
 ): number {
   const from = verb.last + 1;
+  const nextVerb = next?.first ?? tokens.length;
   for (let i = from; i < nextVerb; i++) {
     const { lower, tag } = tokens[i]!;
     if (
@@ -99,7 +98,9 @@ function rightEdge(
     )
       return i;
   }
-  if (!more) return nextVerb;
+  if (next === undefined) return nextVerb;
+  const own = subordinateSubject(tokens, phrases, next, verb);
+  if (own && own.first > from) return own.preposition;
   // The phrase just before the next verb is that verb's subject where a comma or conjunction sets it off.
   const subject = phrases.findLast(
     (phrase) => phrase.last < nextVerb && phrase.first >= from && phrase.preposition < 0,

@@ -54,7 +54,7 @@ export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
         last: head,
         head,
         lemma: tokens[head]!.lemma.toLowerCase(),
-        preposition: tokens[first - 1]?.tag === "ADP" && !isBound(tokens, first, head) ? first - 1 : -1,
+        preposition: governs(tokens, first - 1, head) && !isBound(tokens, first, head) ? first - 1 : -1,
       });
     }
   }
@@ -66,6 +66,17 @@ function ownsBehind(tokens: readonly Token[], at: number): boolean {
   const [before, { text, span }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   return (
     text === "'" && before.lower.endsWith("s") && before.span.end === span.start && insideNoun.has(next?.tag ?? "X")
+  );
+}
+
+/** Is the token a preposition, or a conjunction that is one before a time: "since May", "until 2019"? */
+function governs(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== "SCONJ") return token?.tag === "ADP";
+  if (!/^(since|until|till|after|before)$/.test(token.lower)) return false;
+  const { lower, lemma } = tokens[head]!;
+  return (
+    months.has(lower) || weekdays.has(lower) || partsOfDay.has(lower) || timeUnits.has(lemma) || isYear(tokens[head]!)
   );
 }
 
@@ -96,5 +107,7 @@ export function isTime(tokens: readonly Token[], { first, head }: NounPhrase): b
   const { lower, lemma } = tokens[head]!;
   if (weekdays.has(lower) || months.has(lower) || /^(today|yesterday|tomorrow|tonight)$/.test(lower)) return true;
   if (weekdays.has(opening)) return partsOfDay.has(lower);
+  // "two days after the fall", "three weeks later"
+  if (timeUnits.has(lemma) && /^(after|before|later|ago|earlier)$/.test(tokens[head + 1]?.lower ?? "")) return true;
   return /^(last|next|this|that|every|each|all)$/.test(opening) && (timeUnits.has(lemma) || partsOfDay.has(lower));
 }

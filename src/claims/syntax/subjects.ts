@@ -1,9 +1,10 @@
+import { timeUnits } from "../../lexicon/calendar.js";
 import { sayingVerbs } from "../../lexicon/speech.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { Token } from "../../model.js";
 import { closers, relatives } from "./boundaries.js";
 import type { Clause } from "./clauses.js";
-import type { NounPhrase } from "./phrases.js";
+import { isTime, type NounPhrase } from "./phrases.js";
 import type { VerbGroup } from "./verbs.js";
 
 /** Nouns after which "of" brings the thing that counts: "a group of miners", "thousands of people". */
@@ -38,6 +39,12 @@ export function findSubject(
     !sayingVerbs.has(previous.verb.lemma)
   )
     return null;
+  // "the conviction of a governor jailed in 2019": a bare passive tells of what stands right before it
+  const bare =
+    verb.passive && verb.first === verb.main && phrases.find(({ last }) => last === at && at === verb.first - 1);
+  if (bare) return bare;
+  const own = subordinateSubject(tokens, phrases, verb, previous?.verb);
+  if (own) return own;
   // "The man who stole the car fled": between the two verbs stands the object of the first.
   if (previous && endsRelative(tokens, previous, verb)) return previous.subject;
   const candidates = phrases.filter(
@@ -53,6 +60,30 @@ export function findSubject(
     if (partitive) return partitive;
   }
   return free;
+}
+
+/** Words that are prepositions before a noun and conjunctions before a clause, and are tagged alike. Source: closed class of English. */
+const subordinators = wordList(`after before until till since as once than`);
+
+/**
+ * The phrase between "after" and a finite verb: "(residents were evacuated) before the fire reached the village". Null where
+ * it belongs to the clause before ("the man held after the raid was freed", "those held since May are free").
+ */
+export function subordinateSubject(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  verb: VerbGroup,
+  previous: VerbGroup | undefined,
+): NounPhrase | null {
+  if (verb.infinitive || (verb.first === verb.main && tokens[verb.main]!.lower.endsWith("ing"))) return null;
+  const at = beforeAdverbs(tokens, verb.first, 0);
+  const phrase = phrases.find(({ last }) => last === at);
+  if (!phrase || phrase.preposition < 0 || !subordinators.has(tokens[phrase.preposition]!.lower)) return null;
+  if (isTime(tokens, phrase) || timeUnits.has(tokens[phrase.head]!.lemma)) return null;
+  if (!previous) return phrase.preposition === 0 ? phrase : null;
+  const relative = isRelative(tokens, beforeAdverbs(tokens, previous.first, 0), 0);
+  const bare = previous.first === previous.main && previous.passive;
+  return relative || bare ? null : phrase;
 }
 
 /** Number of the last token before `first` that is no adverb, `left` − 1 at least. */

@@ -1,4 +1,6 @@
-import { sayingVerbs } from "../../lexicon/speech.js";
+import { measureNouns } from "../../lexicon/measure-nouns.js";
+import { sayingVerbs, thinkingVerbs } from "../../lexicon/speech.js";
+import { wordList } from "../../lexicon/word-list.js";
 import type { Token } from "../../model.js";
 import type { NounPhrase } from "./phrases.js";
 
@@ -70,9 +72,42 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly NounPhras
   return groups;
 }
 
+/** "plunged by a fifth", "grew by 3%": by how much, not by whom. */
+function isBy(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const article = first?.lower === "a" || first?.lower === "an";
+  return first?.tag === "NUM" || first?.tag === "SYM" || (article && measureNouns.has(second?.lemma ?? ""));
+}
+
+/** Verbs whose bare participle behind a noun is passive, since somebody must do them. Source: own list. */
+const done = wordList(`
+  arrest detain jail imprison convict sentence charge accuse kill wound injure hurt trap rescue evacuate displace strand
+  damage destroy sign suspend build design hit affect own call name hold catch find use make send give take pay seize
+  steal hire award issue publish release recover publish recruit treat admit elect appoint bury drown shoot stab abduct
+  kidnap bomb shell loot burn sink flood block close cancel delay quote cite interview
+`);
+
+/** Words behind which the clause may be another one. */
+const breaks =
+  /^(?:[,;:()"—–]|and|but|or|that|who|which|when|while|as|after|before|because|if|where|since|until|than)$/;
+
+/** A participle that a verb before it leaves no other place: "overturned the conviction of a governor jailed in 2019". */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const [before, { lemma }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before?.tag !== "NOUN" && before?.tag !== "PROPN") return false;
+  if (!done.has(lemma) || (next !== undefined && next.tag !== "ADP" && next.tag !== "PUNCT")) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower, tag, lemma: verb } = tokens[i]!;
+    if (breaks.test(lower)) return false;
+    if (tag === "VERB" || tag === "AUX") return !sayingVerbs.has(verb) && !thinkingVerbs.has(verb) && lower !== "to";
+  }
+  return false;
+}
+
 /** A bare participle behind what it tells of is passive: "a man arrested by police", "the bridge, opened in 1994, …". */
 function setBehind(tokens: readonly Token[], phrases: readonly NounPhrase[], at: number): boolean {
-  if (tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.lower === "by") return true;
+  if (tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.lower === "by") return !isBy(tokens, at + 2);
+  if (isReduced(tokens, at)) return true;
   if (tokens[at - 1]?.lower !== "," || tokens[at + 1]?.tag !== "ADP") return false;
   const phrase = phrases.find(({ last }) => last === at - 2);
   if (!phrase || phrase.preposition >= 0) return false;

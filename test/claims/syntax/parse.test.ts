@@ -42,6 +42,36 @@ describe("tells who does what to whom:", () => {
   ])("%s", (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
 });
 
+describe("finds the subject of a clause behind a preposition that is a conjunction too:", () => {
+  test.each([
+    [
+      "Residents were evacuated before the fire reached the village.",
+      ["residents | evacuate (passive) | –", "the fire | reach | the village"],
+    ],
+    [
+      "The town fell two days after insurgents crossed the river.",
+      ["the town | fall | –", "insurgents | cross | the river"],
+    ],
+    ["The tie was lost as City crashed out.", ["the tie | lose (passive) | –", "city | crash | –"]],
+    ["Shares fell before trading was halted.", ["shares | fall | –", "trading | halt (passive) | –"]],
+    // there it is a preposition
+    [
+      "The school closed after the flood and reopened in May.",
+      ["the school | close | – | after the flood", "the school | reopen | – | in may"],
+    ],
+    [
+      "The sailors, who had been held since May, were freed.",
+      ["the sailors | hold (passive) | –", "the sailors | free (passive) | –"],
+    ],
+    // a bare passive tells of what it follows, and "by" of how much is none
+    [
+      "The court overturned the conviction of a governor jailed for fraud.",
+      ["the court | overturn | the conviction | of a governor", "a governor | jail (passive) | – | for fraud"],
+    ],
+    ["Shares in the lender plunged by a fifth.", ["shares | plunge | – | by a fifth"]],
+  ])("%s", (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
+});
+
 describe("lets verbs share a subject:", () => {
   test.each([
     ["The ferry hit the pier and sank.", ["the ferry | hit | the pier", "the ferry | sink | –"]],
