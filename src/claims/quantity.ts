@@ -4,7 +4,9 @@ import { readQuantities, type QuantityFound } from "./reading/quantities.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
 import type { NounPhrase } from "./syntax/phrases.js";
-import { actOf, clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
+import { isPersonNoun, senseOf } from "./syntax/senses.js";
+import { clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
+import { verbOfNoun } from "../lexicon/wordnet.js";
 
 /** How far from a figure a word may stand that tells what is counted, in tokens. */
 const frameReach = 6;
@@ -64,6 +66,17 @@ function questionKind({ dimension }: Quantity, harm: string | null): string {
   return "measure";
 }
 
+/** Frames that only a length, or a speed, can answer. */
+const extents = new Set(["deep", "high", "wide", "long", "far"]);
+
+/** Can a figure of the dimension tell what the frame asks? "from" beside "40 euros" asks for no distance. */
+function fits(frame: string, { dimension }: Quantity): boolean {
+  if (extents.has(frame)) return dimension === "length";
+  if (frame === "fast") return dimension === "speed";
+  if (dimension === "length" || dimension === "speed" || dimension === "age") return false;
+  return dimension === "money" ? frame === "cost" : true;
+}
+
 /** Frames of what befalls people, and frames whose nouns only tell who they are ("passengers", "soldiers"). */
 const fates = new Set(["dead", "hurt", "missing", "saved", "held", "moved"]);
 const bearers = new Set(["aboard", "attended", "staff", "strength"]);
@@ -74,12 +87,12 @@ const bearers = new Set(["aboard", "attended", "staff", "strength"]);
  */
 function frameOf(
   reading: Reading,
-  { noun, modifiers }: QuantityFound,
+  { noun, modifiers, value }: QuantityFound,
   mark: Span,
   clause: Clause | null,
 ): string | null {
   const words = [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])];
-  const own = words.map(frameOfWord).find((frame) => frame !== null) ?? null;
+  const own = words.map(frameOfWord).find((frame) => frame !== null && fits(frame, value)) ?? null;
   if (own !== null && (!bearers.has(own) || isAside(reading, mark))) return own;
   const {
     sentence: { tokens },
@@ -100,7 +113,7 @@ function frameOf(
       // "Twelve men killed two guards" tells what befell the guards.
       if (at < from || at > to || (acts && at === clause.verb.main)) continue;
       const frame = frameOfWord(tokens[at]!.lower);
-      if (frame !== null && (own === null || fates.has(frame))) return frame;
+      if (frame !== null && fits(frame, value) && (own === null || fates.has(frame))) return frame;
     }
   return own;
 }
@@ -136,7 +149,10 @@ function slotsOf(
   put("whole", found.whole?.of);
   put("per", found.per);
   put("change", found.change ? `${found.change.direction ?? ""} ${found.change.role}`.trim() : null);
-  if (clause) put("act", actOf(clause.verb.lemma));
+  if (clause && roles) {
+    const sense = senseOf(clause.verb.lemma, sentence, mentions, roles.patient ?? roles.agent);
+    put("act", sense?.[0] ?? verbOfNoun(clause.verb.lemma) ?? clause.verb.lemma);
+  }
   if (roles) {
     put("agent", holds(sentence, roles.agent, mark) ? null : fillerOf(sentence, mentions, roles.agent));
     put("patient", holds(sentence, roles.patient, mark) ? null : fillerOf(sentence, mentions, roles.patient));
@@ -151,15 +167,29 @@ function slotsOf(
   if (after) {
     const preposition = sentence.tokens[after.preposition]!.lower;
     const filler = fillerOf(sentence, mentions, after);
-    if (found.value.dimension === "length" && /^(from|of|off|outside|to)$/.test(preposition)) put("from", filler);
+    const isDistance = found.value.dimension === "length" && (preposition !== "of" || isBearing(sentence, after));
+    if (isDistance && /^(from|of|off|outside|to)$/.test(preposition)) put("from", filler);
     else if (preposition === "of" || preposition === "for" || preposition === "in") put("of", filler);
   }
-  if (found.value.dimension === "age") put("of", ageBearer(mentions, mark));
+  if (found.value.dimension === "age") put("of", ageBearer(reading, found, mark));
   return slots;
 }
 
-/** Whose age: the name just before ("Prell, 26"), else the mention that follows or leads the sentence. */
-function ageBearer(mentions: Reading["mentions"], mark: Span): string | null {
+/** Does "of" stand behind a bearing, "15 km north of the town"? A foot of rain is no distance from it. */
+function isBearing({ tokens }: Sentence, { preposition }: NounPhrase): boolean {
+  return (
+    /^(?:north|south|east|west|outside|upstream|downstream|ahead|inland|short)/.test(
+      tokens[preposition - 1]?.lower ?? "",
+    ) || /(?:north|south|east|west)$/.test(tokens[preposition - 1]?.lower ?? "")
+  );
+}
+
+/** Whose age: the thing that "a 93-year-old chain" is; the name just before ("Prell, 26"), else one that follows or leads. */
+function ageBearer({ sentence, parse, mentions }: Reading, { form }: QuantityFound, mark: Span): string | null {
+  const phrase = parse.phrases.find((one) => holds(sentence, one, mark));
+  const head = phrase && sentence.tokens[phrase.head]!;
+  const adjective = form === "age" && head !== undefined && head.span.start >= mark.end && head.tag === "NOUN";
+  if (adjective && !isPersonNoun(phrase!.lemma)) return fillerOf(sentence, mentions, phrase!);
   const persons = mentions.filter((mention) => mention.kind === "person");
   const before = persons.findLast((mention) => mention.span.end <= mark.start && mark.start - mention.span.end < 60);
   const around = persons.find((mention) => mention.span.start < mark.end && mark.start < mention.span.end);

@@ -76,6 +76,8 @@ function definite(sentence: Sentence, at: number): Read | null {
     last = owned - 1;
     return described(sentence, at, last, roleEndingAt(tokens, last), -1);
   }
+  // "the 93-year-old chain" is no person
+  if (age && !role && last > age.last && tokens[last]!.tag === "NOUN") return null;
   if (age && !(role && last > age.last)) return described(sentence, at, age.last, null, age.years);
   return role ? described(sentence, at, last, role, age?.years ?? -1) : null;
 }

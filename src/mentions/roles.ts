@@ -54,6 +54,8 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Role | nul
   for (let i = last - 1; i >= Math.max(0, last - 6); i--) {
     const { tag, lower, text } = tokens[i]!;
     if (text === "-") continue;
+    // "the 43-year-old driver": an age narrows no role
+    if (lower === "year" && tokens[i + 1]!.text === "-") break;
     if (lower === "'s") {
       of = tokens[i - 1] ? singular(tokens[i - 1]!) : null;
       break;

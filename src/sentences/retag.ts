@@ -28,6 +28,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       token.lower !== token.lemma
     )
       return { ...token, tag: "NOUN" };
+    // "when contact was lost"
+    if (token.tag === "VERB" && token.lower === token.lemma && isFinite(next) && opensClause(tokens[at - 1], true))
+      return { ...token, tag: "NOUN" };
     // "before trading was halted", "Smoking is banned"
     if (token.tag === "VERB" && token.lower.endsWith("ing") && next?.tag === "AUX" && opensClause(tokens[at - 1]))
       return { ...token, tag: "NOUN", lemma: token.lower };
@@ -40,8 +43,14 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** Nothing, or a preposition or conjunction, after which a clause may begin. */
-function opensClause(before: Token | undefined): boolean {
+/** A helping verb that no other verb stands before: "was", "has", "had". */
+const isFinite = (token: Token | undefined): boolean =>
+  token?.tag === "AUX" && /^(?:was|were|is|are|has|have|had)$/.test(token.lower);
+
+/** Nothing, or a preposition or conjunction, after which a clause may begin; "when" and its like where `asked`. */
+function opensClause(before: Token | undefined, asked = false): boolean {
+  if (asked)
+    return /^(?:when|where|while|after|before|because|as|until|that|although|though|if)$/.test(before?.lower ?? "");
   return before === undefined || /^(ADP|SCONJ|CCONJ)$/.test(before.tag) || /^[,;:"]$/.test(before.text);
 }
 

@@ -72,11 +72,24 @@ describe("measures", () => {
   });
 });
 
+describe("asks of a figure only what it can tell:", () => {
+  test.each([
+    ["They got 24,000 euros each from the state.", "24,000 euros = 24000 euro (price)"],
+    ["Two guards carried a man from the hall.", "Two guards = 2 guard (count)"],
+    ["Some 40 cm of rain fell in a day.", "40 cm = ~0.372–0.428 metre (distance, of rain)"],
+    ["The wreck lies 15 km north of Hamre.", "15 km = 15000 metre (distance, harm far, from hamre)"],
+    ["The ash rose nine kilometres high.", "nine kilometres = 9000 metre (measure, harm high)"],
+  ])("%s", (text, found) => expect(figures(text, "harm", "from", "of")).toBe(found));
+});
+
 describe("tells whose age it is:", () => {
   test.each([
     ["Jonah Prell, 26, swam ashore.", "26 = 26 year (age, of jonah-prell)"],
     ["The captain, Tomas Ibeku, was held. Ibeku, 43, swam ashore.", "43 = 43 year (age, of tomas-ibeku)"],
     ["The captain, Tomas Ibeku, and Jonah Prell, 26, were held.", "26 = 26 year (age, of jonah-prell)"],
+    ["The driver, who is 43, was held.", "43 = 43 year (age, of driver)"],
+    ["Tomas Ibeku sold the 93-year-old chain.", "93-year-old = 93 year (age, of chain)"],
+    ["The 93-year-old driver was held.", "93-year-old = 93 year (age, of driver)"],
   ])("%s", (text, found) => expect(figures(text, "of")).toBe(found));
 });
 
@@ -108,7 +121,6 @@ describe("leaves alone", () => {
 
 describe("does not read yet", () => {
   test.fails.each([
-    ["The driver, who is 43, was held.", "43 = 43 year (age, of driver)"],
     // Where two figures share a clause, the nearer word is taken for both.
     ["The storm killed 12 and left 300 homeless.", "12 = 12 (toll, harm dead); 300 = 300 (toll, harm moved)"],
     ["A quake of magnitude 6.8 killed 12 people.", "6.8 = 6.8 (measure); 12 people = 12 person (toll, harm dead)"],

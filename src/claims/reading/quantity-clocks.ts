@@ -1,6 +1,7 @@
 import { weekdays } from "../../lexicon/calendar.js";
 import { tens, units } from "../../lexicon/numbers.js";
 import { zones } from "../../lexicon/zones.js";
+import { readAndPart } from "./quantity-number-words.js";
 import type { Piece } from "./quantity-pieces.js";
 import { isHyphen, pieceAt } from "./quantity-pieces.js";
 
@@ -32,6 +33,8 @@ export function skipClock(pieces: readonly Piece[], at: number): number | null {
   if (!whole) return null;
   const partOfDay = skipPartOfDay(pieces, at + 1);
   if (partOfDay !== null) return partOfDay;
+  // "after two and a half days"
+  if (readAndPart(pieces, at + 1) !== null) return null;
   // "the toll stands at seven": a number that something reached
   if (
     /^(?:stood|stands?|standing|put|remain(?:s|ed)?|estimated|toll|valued?|holding|steady|unchanged|now|arrived)$/.test(
@@ -97,7 +100,7 @@ function closesTime(pieces: readonly Piece[], at: number): boolean {
 }
 
 const afterTime: ReadonlySet<string> = new Set(
-  "on in and when as the that this because after if so or local but to from with a an he she they it we her his yesterday today tomorrow last every each then for before after while".split(
+  "on in and when as the that this because after if so or local but to from with a an he she they it we her his yesterday today tomorrow last every each then for before after while nobody somebody someone everybody everyone nothing no all police".split(
     " ",
   ),
 );

@@ -21,7 +21,7 @@ export function shareSuspended(pieces: readonly Piece[], drafts: readonly Draft[
 
 /**
  * Gives a bare figure the unit that its sentence has told already: "84 million euros against 122 million", "slipped to 14.1
- * percent from 14.6", and, the other way round, "30 million of the 2 billion crowns".
+ * percent from 14.6", "aged 13 and 14", and, the other way round, "30 million of the 2 billion crowns".
  */
 export function shareUnits(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
   const shared: Draft[] = [];
@@ -38,11 +38,18 @@ export function shareUnits(pieces: readonly Piece[], drafts: readonly Draft[]): 
       same && before.change !== null && change !== null && before.change.role !== "by" && change.role !== "by";
     const alike =
       same && before.change?.role === "by" && change?.role === "by" && before.measure.unit?.dimension === "percent";
-    const follows = same && (pair || alike || (large && before.measure.unit?.dimension === "money"));
+    const aged = same && before.measure.unit?.dimension === "age" && isListed(pieces, before.measure, measure);
+    const follows = same && (pair || alike || aged || (large && before.measure.unit?.dimension === "money"));
     const unit = partOf ? next.measure.unit : bare && follows ? before!.measure.unit : null;
     shared.push(unit === null ? read : { ...read, measure: { ...measure, unit } });
   }
   return shared;
+}
+
+/** "aged 13 and 14", "aged 7, 9 and 12": nothing but commas and "and" between the figures. */
+function isListed(pieces: readonly Piece[], first: Measure, second: Measure): boolean {
+  const between = pieces.slice(first.after, second.first);
+  return between.length > 0 && between.every(({ lower }) => lower === "," || lower === "and" || lower === "or");
 }
 
 function sameSentence(pieces: readonly Piece[], first: Measure, second: Measure): boolean {

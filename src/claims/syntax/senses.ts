@@ -61,6 +61,7 @@ const senses: Readonly<Record<string, Partial<Record<Thing | "", PredicateSense>
   dismiss: { person: ["office", -1], claim: ["confirmation", -1], "": ["acceptance", -1] },
   miss: { act: ["attendance", -1] },
   drop: { claim: ["charge", -1] },
+  storm: { none: ["calm", -1] },
   collapse: { place: ["integrity", 1], thing: ["integrity", 1], none: ["integrity", 1] },
 };
 
@@ -89,12 +90,13 @@ function thingOf(sentence: Sentence, mentions: readonly Mention[], phrase: NounP
   if (requests.has(lemma)) return "request";
   const { start, end } = spanOf(sentence, phrase.first, head);
   const kinds = mentions.filter(({ span }) => span.start < end && start < span.end).map(({ kind }) => kind);
-  if (kinds.includes("person") || isPerson(lemma) || sentence.tokens[head]!.tag === "PRON") return "person";
+  if (kinds.includes("person") || isPersonNoun(lemma) || sentence.tokens[head]!.tag === "PRON") return "person";
   if (kinds.includes("place") || areaNouns.has(lemma) || featureNouns.has(lemma) || lands.has(lemma)) return "place";
   return verbOfNoun(lemma) === null ? "thing" : "act";
 }
 
-function isPerson(lemma: string): boolean {
+/** Is the lemma a noun for a person? */
+export function isPersonNoun(lemma: string): boolean {
   return [roles, offices, kin, lesserRoles, crowdRoles, plainPersons, malePersons, femalePersons, people].some(
     (words) => words.has(lemma),
   );

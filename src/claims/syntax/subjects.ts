@@ -1,5 +1,6 @@
 import { timeUnits } from "../../lexicon/calendar.js";
 import { sayingVerbs } from "../../lexicon/speech.js";
+import { writtenUnits } from "../../lexicon/units.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { Token } from "../../model.js";
 import { closers, relatives } from "./boundaries.js";
@@ -27,10 +28,12 @@ export function findSubject(
   const at = beforeAdverbs(tokens, verb.first, left);
   if (isRelative(tokens, at, left)) {
     const before = tokens[at - 1]?.lower === "," ? at - 2 : at - 1;
-    const antecedent = phrases.findLast((phrase) => phrase.last <= before);
+    const antecedent = phrases.findLast((phrase) => phrase.last <= before && !isAge(tokens, phrase));
     if (antecedent) return antecedent;
   }
   if (previous && at >= left && tokens[at]!.tag === "CCONJ") return null;
+  // "Quintela, who governed the town, was barred": behind the comma that ends the relative clause
+  if (previous && at >= left && tokens[at]!.lower === "," && opensRelative(tokens, previous.verb)) return previous.subject;
   // "left the port, turned in the bay": the next of a list of verbs.
   if (
     previous?.object?.last === at - 1 &&
@@ -50,7 +53,10 @@ export function findSubject(
   const candidates = phrases.filter(
     (phrase) => phrase.last < verb.first && phrase.first >= left && !relatives.has(tokens[phrase.head]!.lower),
   );
-  const free = candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrase));
+  const free =
+    candidates.findLast(
+      (phrase) => phrase.preposition < 0 && !apposition(tokens, phrase) && !isExtent(tokens, phrase),
+    ) ?? candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrase));
   if (!free) return null;
   // "a group of miners was": what follows "of" is what is spoken of.
   if (measures.has(free.lemma.replace(/s$/, "")) || tokens[free.head]!.tag === "NUM") {
@@ -61,6 +67,11 @@ export function findSubject(
   }
   return free;
 }
+
+/** Units of length, weight and time. */
+const extentNouns: ReadonlySet<string> = new Set(
+  writtenUnits.filter(({ unit }) => /^(?:length|mass|duration)$/.test(unit.dimension)).flatMap(({ words }) => words),
+);
 
 /** Words that are prepositions before a noun and conjunctions before a clause, and are tagged alike. Source: closed class of English. */
 const subordinators = wordList(`after before until till since as once than`);
@@ -81,9 +92,8 @@ export function subordinateSubject(
   if (!phrase || phrase.preposition < 0 || !subordinators.has(tokens[phrase.preposition]!.lower)) return null;
   if (isTime(tokens, phrase) || timeUnits.has(tokens[phrase.head]!.lemma)) return null;
   if (!previous) return phrase.preposition === 0 ? phrase : null;
-  const relative = isRelative(tokens, beforeAdverbs(tokens, previous.first, 0), 0);
   const bare = previous.first === previous.main && previous.passive;
-  return relative || bare ? null : phrase;
+  return opensRelative(tokens, previous) || bare ? null : phrase;
 }
 
 /** Number of the last token before `first` that is no adverb, `left` − 1 at least. */
@@ -96,10 +106,13 @@ export function beforeAdverbs(tokens: readonly Token[], first: number, left: num
 const isRelative = (tokens: readonly Token[], at: number, left: number): boolean =>
   at >= left && relatives.has(tokens[at]!.lower);
 
+const opensRelative = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  isRelative(tokens, beforeAdverbs(tokens, verb.first, 0), 0);
+
 /** Does the verb go on with the sentence after a relative clause that nothing but its own object and adjuncts follow? */
 function endsRelative(tokens: readonly Token[], { verb, object }: Clause, next: VerbGroup): boolean {
   if (next.infinitive || !object || object.last >= next.first || sayingVerbs.has(verb.lemma)) return false;
-  if (!isRelative(tokens, beforeAdverbs(tokens, verb.first, 0), 0)) return false;
+  if (!opensRelative(tokens, verb)) return false;
   return tokens
     .slice(verb.last + 1, next.first)
     .every(({ lower, tag }) => !closers.has(lower) && tag !== "CCONJ" && tag !== "SCONJ" && !relatives.has(lower));
@@ -119,6 +132,21 @@ export function sharedSubject(
   if (!setIn) return subject;
   return (
     before.at(-2)?.subject ?? phrases.findLast((phrase) => phrase.last < first - 1 && phrase.preposition < 0) ?? null
+  );
+}
+
+/** The age of "Quintela, 63, who governed the town". */
+function isAge(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return first === last && tokens[first]!.tag === "NUM" && tokens[first - 1]?.lower === ",";
+}
+
+/** "about 12 metres long", "for half a century": how large or how long, and not who. */
+function isExtent(tokens: readonly Token[], { first, head, lemma }: NounPhrase): boolean {
+  if (!extentNouns.has(lemma)) return false;
+  const figure = tokens.slice(first, head).some(({ tag, lower }) => tag === "NUM" || lower === "half" || lower === "a");
+  const before = tokens[first - 1];
+  return (
+    figure && (tokens[head + 1]?.tag === "ADJ" || /^(?:for|almost|nearly|about|some|half|quarter|,)$/.test(before?.lower ?? ""))
   );
 }
 

@@ -81,7 +81,12 @@ describe("reads spans of shares and of single units", () => {
     ["They lost anywhere from 30 to 45 men.", "30–45 man"],
     ["It took an hour and twenty minutes.", "1.33333 hour"],
     ["Mileage crept from 14 mpg to 24 in a decade.", "14 mile per gallon up-from; 24 mile per gallon up-to"],
+    ["They were freed after two and a half days.", "2.5 day"],
+    ["Victims aged 7, 9 and 12 were named.", "7 year {age}; 9 year; 12 year"],
+    ["The boy, 12, and 14 others were hurt.", "12 year {age}; 14 other"],
     // these are none
+    ["At 7.43 somebody switched it off.", ""],
+    ["Until nine nobody came.", ""],
     ["Half and half was the rule.", ""],
     ["A 1-in-100-year flood hit the town.", ""],
     ["It was a 1-in-200 chance.", ""],

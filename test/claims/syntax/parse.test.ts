@@ -54,6 +54,15 @@ describe("finds the subject of a clause behind a preposition that is a conjuncti
     ],
     ["The tie was lost as City crashed out.", ["the tie | lose (passive) | –", "city | crash | –"]],
     ["Shares fell before trading was halted.", ["shares | fall | –", "trading | halt (passive) | –"]],
+    ["The line was lost when contact was lost.", ["the line | lose (passive) | –", "contact | lose (passive) | –"]],
+    // how large, how old and how long are no subjects
+    ["The boat, about 12 metres long, had left a beach.", ["the boat | leave | a beach"]],
+    ["The mountain, silent for half a century, had thundered.", ["the mountain | thunder | –"]],
+    [
+      "Quintela, 63, who governed the town, was barred.",
+      ["quintela | govern | the town", "quintela | bar (passive) | –"],
+    ],
+    ["Three days passed.", ["three days | pass | –"]],
     // there it is a preposition
     [
       "The school closed after the flood and reopened in May.",
