@@ -2,6 +2,7 @@
 import { tornDecimal } from "../lexicon/numbers.js";
 import type { Block, Document, Sentence, Span, Tag, Token } from "../model.js";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
+import { foldLatin } from "./latin.js";
 import { loadLanguageModel } from "./language-model.js";
 import { findQuotations } from "./quotations.js";
 import { partFullStop } from "./full-stop.js";
@@ -46,16 +47,19 @@ function common(a: Span, b: Span): readonly Span[] {
 
 function sentenceTokens(plain: string, { span }: Block): readonly (readonly Token[])[] {
   const { its, readDoc } = language();
-  const doc = readDoc(plain.slice(span.start, span.end));
+  const doc = readDoc(foldLatin(plain.slice(span.start, span.end)));
   const spaces = doc.tokens().out(its.precedingSpaces) as string[];
   const texts = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(its.lemma as ItsFunction<string>) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   let at = span.start;
-  const tokens = texts.map((text, i): Token => {
+  const tokens = texts.map((folded, i): Token => {
     const start = at + spaces[i]!.length;
-    at = start + text.length;
-    return { text, lower: text.toLowerCase(), lemma: lemmas[i]!, tag: tags[i] as Tag, span: { start, end: at } };
+    at = start + folded.length;
+    const text = plain.slice(start, at);
+    const lower = text.toLowerCase();
+    const lemma = text === folded ? lemmas[i]! : lower;
+    return { text, lower, lemma, tag: tags[i] as Tag, span: { start, end: at } };
   });
   const bounds = doc.sentences().out(its.span) as unknown as [number, number][];
   const groups: Token[][] = [];
