@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.js";
+import { sayingVerbs } from "../lexicon/speech.js";
 import { measureNouns } from "../lexicon/measure-nouns.js";
 import { polarityAt } from "./refine/polarity.js";
 import type { ClaimDraft, Rule } from "./rule.js";
@@ -65,6 +66,8 @@ function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse):
   if (token.tag !== "NOUN" || token.lemma.length < 3) return null;
   const opening = tokens[first]!.lower;
   if (opening === "no") return "none";
+  // "officials said": who is credited is no claim
+  if (clauses.some(({ subject, verb }) => subject === phrase && sayingVerbs.has(verb.lemma))) return null;
   if (opening === "a" || opening === "an" || opening === "some" || opening === "several") return "some";
   if (first === head && token.lower !== token.lemma) return "some";
   // "no weapons in the car" does not deny the car; "none of the flares" denies the flares.

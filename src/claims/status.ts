@@ -7,7 +7,7 @@ import { wordList } from "../lexicon/word-list.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
 import { type NounPhrase, spanOf } from "./syntax/phrases.js";
-import { type PredicateSense, senseOf } from "./syntax/senses.js";
+import { isPersonal, isPersonNoun, type PredicateSense, senseOf } from "./syntax/senses.js";
 import { fillerOf, rolesOf } from "./syntax/slots.js";
 
 /** A mark longer than this carries more than the value. */
@@ -24,13 +24,14 @@ const longestMark = 7;
  * Leaves alone bare participles ("while climbing"), words of saying and thinking, and verbs so general
  * that two of them need not be about one thing.
  */
-export const findStatuses: Rule = ({ sentence, parse, mentions }: Reading) =>
-  parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
+export const findStatuses: Rule = (reading: Reading) =>
+  reading.parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
+    const { sentence, mentions } = reading;
     const predicate = predicateOf(sentence, clause);
     if (predicate === null) return [];
     const isDone = isDoneState(sentence, clause, predicate);
     const { agent, patient } = isDone ? { agent: null, patient: clause.subject } : rolesOf(sentence, clause);
-    const said = isMeasured(sentence, clause) ? directionOf(predicate) : null;
+    const said = isMeasured(reading, clause) ? directionOf(predicate) : null;
     const known = said ?? senseOf(predicate, sentence, mentions, patient ?? agent);
     const value: StatusValue = {
       kind: "status",
@@ -86,8 +87,8 @@ function directionOf(predicate: string): PredicateSense | null {
 }
 
 /** Prices and figures rise and fall; people who fall or climb are another matter. */
-function isMeasured(sentence: Sentence, { subject, first, last }: Clause): boolean {
-  if (subject && sentence.tokens[subject.head]!.tag === "PROPN") return false;
+function isMeasured({ sentence, mentions }: Reading, { subject, first, last }: Clause): boolean {
+  if (subject && isPersonal(sentence, mentions, subject)) return false;
   return sentence.tokens
     .slice(first, last + 1)
     .some((token) => /^(percent|%|cent|per|point|points|percentage)$/.test(token.lower) || token.tag === "SYM");
@@ -105,7 +106,7 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     const token = sentence.tokens[complement];
     // "was 47C", "is 1,600 megawatts": a figure, which the rule of figures reads
     if (!token || isMeasure(sentence, complement)) return null;
-    if (token.tag === "NOUN") return verbOfNoun(token.lemma) ?? token.lemma;
+    if (token.tag === "NOUN") return (isPersonNoun(token.lemma) ? null : verbOfNoun(token.lemma)) ?? token.lemma;
     // "three houses were gutted": tagged an adjective, and yet done
     return isState(token.lower) ? token.lower : (verbOfParticiple(token.lower) ?? token.lower);
   }
@@ -119,6 +120,8 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   if (lightVerbs.has(verb.lemma) && object && predicateClasses(object.lemma).length > 0) return object.lemma;
   // "while climbing": a bare participle tells a circumstance, not an outcome.
   if (verb.first === verb.main && sentence.tokens[verb.main]!.lower.endsWith("ing")) return null;
+  // "remains closed", "stayed shut": the participle has a clause of its own
+  if (lasting.has(verb.lemma) && sentence.tokens[verb.last + 1]?.tag === "VERB") return null;
   const result = resultOf(sentence, verb);
   if (result >= 0) return sentence.tokens[result]!.lower;
   const particle = particleOf(sentence, verb);
@@ -146,6 +149,7 @@ function isMeasure({ tokens }: Sentence, at: number): boolean {
 
 /** Verbs after which an adjective tells the outcome, and those that do so in the passive. Source: own lists. */
 const linking = new Set("go become turn fall remain stay prove".split(" "));
+const lasting = new Set(["remain", "stay"]);
 const linkingPassive = new Set("find declare pronounce rule leave keep".split(" "));
 
 /** Number of the adjective that tells the outcome right after the verb, "found guilty", "went bankrupt"; else −1. */

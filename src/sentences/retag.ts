@@ -16,7 +16,11 @@ const modals = new Set(["will", "would", "can", "could", "may", "might", "shall"
  * Leaves participles ("the injured", "the dying") and what a noun follows ("a broken pump") alone.
  */
 export function retag(tokens: readonly Token[]): readonly Token[] {
+  const isProse = tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).length > tokens.length / 2;
   return tokens.map((token, at) => {
+    // "outside Dry Fork": a name goes on, where capitals are for names alone
+    if (token.tag === "VERB" && isProse && at > 1 && isCapital(token) && isCapital(tokens[at - 1]!))
+      return { ...token, tag: "PROPN", lemma: token.lower };
     if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
       return { ...token, tag: "ADJ" };
     const next = tokens[at + 1];
@@ -42,6 +46,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       : token;
   });
 }
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** A helping verb that no other verb stands before: "was", "has", "had". */
 const isFinite = (token: Token | undefined): boolean =>

@@ -54,6 +54,7 @@ describe("leaves alone", () => {
     ["no one", "No one was in the building."],
     ["no more than, a bound", "No more than 60 people came."],
     ["no longer", "The road is no longer shut."],
+    ["who is credited", "The gates were shut, officials said."],
     ["a measure", "The river rose 3 metres."],
     ["what money is reckoned by", "Copper traded at $9,240 a tonne."],
     ["what measures", "The wreck lies at a depth of 1,400 feet."],

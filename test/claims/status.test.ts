@@ -31,6 +31,8 @@ describe("says what became of", () => {
     ["The company went bankrupt.", "went bankrupt = +bankrupt bankrupt (agent company)"],
     ["Three people were found alive.", "were found alive = −life alive (patient people)"],
     ["The crew remained calm.", "remained calm = +calm calm (patient crew)"],
+    ["The bridge remains closed.", "closed = −access close (patient bridge)"],
+    ["Haapala had been minister.", "had been minister = +minister minister (agent haapala)"],
     // states told by a noun behind a preposition
     ["The suspect remains in custody.", "remains in custody = +custody custody (patient suspect)"],
     ["The driver is under arrest.", "is under arrest = +custody arrest (patient driver)"],
@@ -42,6 +44,7 @@ describe("says what became of", () => {
     ["The levee gave way overnight.", "gave way = +integrity give-way (patient levee)"],
     ["The roof caved in.", "caved in = +integrity cave-in (patient roof)"],
     ["The sale fell through.", "fell through = −agreement fall-through (patient sale)"],
+    ["Shares in the lender fell 31 per cent.", "fell 31 = −direction fall (agent shares, patient 31)"],
     ["The talks have broken down.", "have broken down = −agreement break-down (patient talk)"],
     // several in a sentence
     [

@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/titles.js";
 import { wordList } from "../../lexicon/word-list.js";
 import { verbOfNoun } from "../../lexicon/wordnet.js";
-import type { Mention, Sentence } from "../../model.js";
+import type { EntityKind, Mention, Sentence } from "../../model.js";
 import { type NounPhrase, spanOf } from "./phrases.js";
 
 /** A class of predicates with the side that one of them takes. */
@@ -88,11 +88,20 @@ function thingOf(sentence: Sentence, mentions: readonly Mention[], phrase: NounP
   if (weapons.has(lemma)) return "weapon";
   if (claims.has(lemma)) return "claim";
   if (requests.has(lemma)) return "request";
-  const { start, end } = spanOf(sentence, phrase.first, head);
-  const kinds = mentions.filter(({ span }) => span.start < end && start < span.end).map(({ kind }) => kind);
-  if (kinds.includes("person") || isPersonNoun(lemma) || sentence.tokens[head]!.tag === "PRON") return "person";
+  const kinds = kindsIn(sentence, mentions, phrase);
+  if (isPersonal(sentence, mentions, phrase) || sentence.tokens[head]!.tag === "PRON") return "person";
   if (kinds.includes("place") || areaNouns.has(lemma) || featureNouns.has(lemma) || lands.has(lemma)) return "place";
   return verbOfNoun(lemma) === null ? "thing" : "act";
+}
+
+function kindsIn(sentence: Sentence, mentions: readonly Mention[], phrase: NounPhrase): readonly EntityKind[] {
+  const { start, end } = spanOf(sentence, phrase.first, phrase.head);
+  return mentions.filter(({ span }) => span.start < end && start < span.end).map(({ kind }) => kind);
+}
+
+/** Does the phrase name or describe a person? */
+export function isPersonal(sentence: Sentence, mentions: readonly Mention[], phrase: NounPhrase): boolean {
+  return kindsIn(sentence, mentions, phrase).includes("person") || isPersonNoun(phrase.lemma);
 }
 
 /** Is the lemma a noun for a person? */

@@ -33,7 +33,8 @@ export function findSubject(
   }
   if (previous && at >= left && tokens[at]!.tag === "CCONJ") return null;
   // "Quintela, who governed the town, was barred": behind the comma that ends the relative clause
-  if (previous && at >= left && tokens[at]!.lower === "," && opensRelative(tokens, previous.verb)) return previous.subject;
+  if (previous && at >= left && tokens[at]!.lower === "," && opensRelative(tokens, previous.verb))
+    return previous.subject;
   // "left the port, turned in the bay": the next of a list of verbs.
   if (
     previous?.object?.last === at - 1 &&
@@ -146,7 +147,8 @@ function isExtent(tokens: readonly Token[], { first, head, lemma }: NounPhrase):
   const figure = tokens.slice(first, head).some(({ tag, lower }) => tag === "NUM" || lower === "half" || lower === "a");
   const before = tokens[first - 1];
   return (
-    figure && (tokens[head + 1]?.tag === "ADJ" || /^(?:for|almost|nearly|about|some|half|quarter|,)$/.test(before?.lower ?? ""))
+    figure &&
+    (tokens[head + 1]?.tag === "ADJ" || /^(?:for|almost|nearly|about|some|half|quarter|,)$/.test(before?.lower ?? ""))
   );
 }
 

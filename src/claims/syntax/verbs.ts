@@ -79,6 +79,9 @@ function isBy(tokens: readonly Token[], at: number): boolean {
   return first?.tag === "NUM" || first?.tag === "SYM" || (article && measureNouns.has(second?.lemma ?? ""));
 }
 
+/** Verbs behind which "by" tells the way: "left by the back door". Source: own list. */
+const moving = wordList(`leave go come arrive travel escape flee enter pass move fall rise die land`);
+
 /** Verbs whose bare participle behind a noun is passive, since somebody must do them. Source: own list. */
 const done = wordList(`
   arrest detain jail imprison convict sentence charge accuse kill wound injure hurt trap rescue evacuate displace strand
@@ -106,7 +109,8 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 
 /** A bare participle behind what it tells of is passive: "a man arrested by police", "the bridge, opened in 1994, …". */
 function setBehind(tokens: readonly Token[], phrases: readonly NounPhrase[], at: number): boolean {
-  if (tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.lower === "by") return !isBy(tokens, at + 2);
+  if (tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.lower === "by")
+    return !isBy(tokens, at + 2) && !moving.has(tokens[at]!.lemma);
   if (isReduced(tokens, at)) return true;
   if (tokens[at - 1]?.lower !== "," || tokens[at + 1]?.tag !== "ADP") return false;
   const phrase = phrases.find(({ last }) => last === at - 2);

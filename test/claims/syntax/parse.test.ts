@@ -55,6 +55,8 @@ describe("finds the subject of a clause behind a preposition that is a conjuncti
     ["The tie was lost as City crashed out.", ["the tie | lose (passive) | –", "city | crash | –"]],
     ["Shares fell before trading was halted.", ["shares | fall | –", "trading | halt (passive) | –"]],
     ["The line was lost when contact was lost.", ["the line | lose (passive) | –", "contact | lose (passive) | –"]],
+    ["The two men hid in a barn outside Dry Fork.", ["the two men | hide | – | in a barn | outside dry fork"]],
+    ["The people on board left by the slides.", ["the people | leave | – | by the slides"]],
     // how large, how old and how long are no subjects
     ["The boat, about 12 metres long, had left a beach.", ["the boat | leave | a beach"]],
     ["The mountain, silent for half a century, had thundered.", ["the mountain | thunder | –"]],
