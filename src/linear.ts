@@ -12,3 +12,8 @@ export function logOdds({ bias, weights }: Linear, features: Readonly<Record<str
 export function chance(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** The log-odds of a probability between 0 and 1, both left out. */
+export function oddsOf(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}

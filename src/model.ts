@@ -583,5 +583,13 @@ export type QuantityReading = {
   readonly text: string;
 };
 
+/** How readily an alarm is raised: "quiet" only where it is nearly sure, "thorough" also where it is as likely wrong as right. */
+export type AlarmLevel = "quiet" | "balanced" | "thorough";
+
 /** The documents of one event: a folder's articles, or what a caller passes together. */
-export type Event = { readonly name: string; readonly documents: readonly Document[] };
+export type Event = {
+  readonly name: string;
+  readonly documents: readonly Document[];
+  /** "balanced" where left out. */
+  readonly alarm?: AlarmLevel | undefined;
+};

@@ -25,7 +25,7 @@ export function readEvent({ name, documents: given }: Event): EventReading {
 export function analyseEvent(event: Event): EventAnalysis {
   const reading = readEvent(event);
   const { claims, documents, sentences } = reading;
-  const facts = lineUp(claims, documents, sentences, relate);
+  const facts = lineUp(claims, documents, sentences, relate, event.alarm);
   return { ...reading, facts, verdicts: facts.map(judge) };
 }
 

@@ -6,6 +6,7 @@ import { analyseEvent, reportOn } from "../pipeline.js";
 import { counted } from "../report/counted.js";
 import { findInDraft, writeDraftFindings, type DraftFinding } from "../report/draft.js";
 import { applyDecisions } from "../review/decided-report.js";
+import type { JudgingFlags } from "./analysis.js";
 import { paintFor, type ColorOption } from "./color.js";
 import { readDecisions } from "./decisions-file.js";
 import { eventFolders } from "./event-folders.js";
@@ -13,9 +14,8 @@ import { exitCodeFor, type FailOn } from "./exit.js";
 import { readDraft, readSources } from "./files.js";
 import { print, warn } from "./printing.js";
 import { readerAskedFor } from "./reader/asked.js";
-import type { ReaderFlags } from "./reader/settings.js";
 
-export type CheckOptions = ReaderFlags & {
+export type CheckOptions = JudgingFlags & {
   readonly against: readonly string[];
   readonly failOn: FailOn;
   readonly color?: ColorOption;
@@ -26,7 +26,7 @@ export type CheckOptions = ReaderFlags & {
  * code. Where the sources are of several events, the draft is compared with each. Throws InputError.
  */
 export async function check(file: string, options: CheckOptions): Promise<0 | 1> {
-  const { against, failOn, color } = options;
+  const { against, alarm, failOn, color } = options;
   const reader = await readerAskedFor(options);
   const events = await readSources(against);
   const folders = eventFolders(events, against);
@@ -40,7 +40,7 @@ export async function check(file: string, options: CheckOptions): Promise<0 | 1>
       "the draft is the only document among its sources: there is nothing to check it against",
       "Give articles of others with --against.",
     );
-  const alone = joined.map(analyseEvent);
+  const alone = joined.map((event) => analyseEvent({ ...event, alarm }));
   const found =
     reader === null
       ? reportOn(alone)

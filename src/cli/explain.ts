@@ -3,11 +3,10 @@ import { InputError } from "../errors.js";
 import type { Event, EventAnalysis, FoundClaim, ReportClaim, ReportFact } from "../model.js";
 import { writeExplanation } from "../report/explanation.js";
 import { type ReadingStory, writeReading } from "../report/reading.js";
-import { decidedReport } from "./analysis.js";
+import { decidedReport, type JudgingFlags } from "./analysis.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { print } from "./printing.js";
 import type { ReaderReading } from "./reader/read.js";
-import type { ReaderFlags } from "./reader/settings.js";
 
 /**
  * `gainsay explain`: prints everything behind the verdict on one fact, gives the exit code. `id` may be the beginning
@@ -16,7 +15,7 @@ import type { ReaderFlags } from "./reader/settings.js";
 export async function explain(
   id: string,
   paths: readonly string[],
-  options: ReaderFlags & { readonly color?: ColorOption },
+  options: JudgingFlags & { readonly color?: ColorOption },
 ): Promise<0> {
   const { analyses, report, readings } = await decidedReport(paths, options);
   const fact = findFact(report.facts, id);

@@ -3,11 +3,11 @@ import { claimsInOrder } from "../review/line-up.js";
 import { currentFact, openReview, type Opening, type Review } from "../review/review.js";
 import type { Move } from "../review/step.js";
 import { answerOf, plainFact, plainHelp, plainStep, promptOf, reasonOf, reasonPrompt } from "../ui/plain.js";
-import { analysePaths, judgeOf } from "./analysis.js";
+import { analysePaths, judgeOf, type JudgingFlags } from "./analysis.js";
 import { partOf } from "./event-parts.js";
 import { exitCodes } from "./exit.js";
 import { print, warn } from "./printing.js";
-import type { ReaderFlags } from "./reader/settings.js";
+
 import { pastDecisions, savingTo } from "./saving.js";
 
 /** Gives what the person answers; null once there is no more. */
@@ -20,7 +20,7 @@ type Ask = (prompt: string) => Promise<string | null>;
  *
  * @throws InputError as `readEvents` does, and where a decisions file holds a line that is no decision.
  */
-export async function plainReview(paths: readonly string[], opening: Opening, flags: ReaderFlags): Promise<number> {
+export async function plainReview(paths: readonly string[], opening: Opening, flags: JudgingFlags): Promise<number> {
   const analysis = await analysePaths(paths, flags);
   const { log, trouble } = pastDecisions(analysis.folders);
   const saving = savingTo(analysis.folders);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { colorChoices, type ColorOption } from "./color.js";
+import type { AlarmLevel } from "../model.js";
 import { failOnChoices, type FailOn } from "./exit.js";
 import { complain, print, say } from "./printing.js";
 import type { ReaderFlags } from "./reader/settings.js";
@@ -10,7 +11,8 @@ import type { ReviewFlags } from "./start-review.js";
 
 type Painted = { readonly color?: ColorOption };
 type Colored = ReaderFlags & Painted;
-type Judged = Colored & { readonly failOn: FailOn };
+type Alarmed = Colored & { readonly alarm?: AlarmLevel };
+type Judged = Alarmed & { readonly failOn: FailOn };
 
 const examples = `
 A folder of articles is one event; a folder of such folders is several, each compared within itself.
@@ -95,10 +97,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await (await import("./claims.js")).claims(paths, options);
     });
 
-  colored(command("explain", "print everything behind one verdict"))
+  alarmed(command("explain", "print everything behind one verdict"))
     .argument("<FACT>", "its id as the report prints it, or the beginning of it")
     .argument("<PATH...>")
-    .action(async (fact: string, paths: string[], options: Colored) => {
+    .action(async (fact: string, paths: string[], options: Alarmed) => {
       code = await (await import("./explain.js")).explain(fact, paths, options);
     });
 
@@ -147,6 +149,16 @@ function colored(command: Command): Command {
   return read(painted(command));
 }
 
+function alarmed(command: Command): Command {
+  return colored(command).addOption(
+    new Option("--alarm <LEVEL>", "how readily an alarm is raised (default: balanced)").choices([
+      "quiet",
+      "balanced",
+      "thorough",
+    ] satisfies AlarmLevel[]),
+  );
+}
+
 function painted(command: Command): Command {
   return command
     .addOption(new Option("--color <WHEN>", "colour the output; NO_COLOR is heeded").choices(colorChoices))
@@ -154,7 +166,7 @@ function painted(command: Command): Command {
 }
 
 function reviewing(command: Command): Command {
-  return colored(command)
+  return alarmed(command)
     .option("--plain", "questions and answers line by line, in the manner of git add -p")
     .option("--screen-reader", "sentences in one column; INK_SCREEN_READER=true is heeded")
     .option("--reviewer <NAME>", "whose decisions these are; they get a file of their own")
@@ -175,7 +187,7 @@ function reviewing(command: Command): Command {
 }
 
 function judged(command: Command): Command {
-  return colored(command).addOption(
+  return alarmed(command).addOption(
     new Option("--fail-on <VERDICT>", "exit 1 from this verdict on").choices(failOnChoices).default("disputed"),
   );
 }

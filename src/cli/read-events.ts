@@ -11,7 +11,7 @@ import { findEvents, type Folder, readFolder } from "./files.js";
 import type { ReaderSettings } from "./reader/settings.js";
 import type { ReadingData, ReadingMessage, ReadingOrder } from "./reading-messages.js";
 
-const { paths, only: first, reader, isAgreed: wasAgreed } = workerData as ReadingData;
+const { paths, only: first, reader, isAgreed: wasAgreed, alarm } = workerData as ReadingData;
 
 const say = (message: ReadingMessage): void => parentPort!.postMessage(message);
 
@@ -37,7 +37,7 @@ async function readOne(folder: Folder, at: number, ofEvents: number, skipped: re
     unread.push(error.message);
     leftOut.push({ event: name, document: null, what: path, why: error.problem });
   });
-  const analysis = analyseEvent(event);
+  const analysis = analyseEvent({ ...event, alarm });
   sayPart(analysis, leftOut, unread);
   return { analysis, leftOut };
 }

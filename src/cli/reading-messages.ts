@@ -1,4 +1,5 @@
 import type { InputPlace } from "../errors.js";
+import type { AlarmLevel } from "../model.js";
 import type { Judged } from "../pipeline.js";
 import type { EventPart } from "../review/event-part.js";
 import type { Reading } from "../review/review.js";
@@ -13,6 +14,7 @@ export type ReadingData = {
   readonly reader: ReaderSettings | null;
   /** The user agreed that the articles, as they are now, may leave the machine. */
   readonly isAgreed: boolean;
+  readonly alarm: AlarmLevel | undefined;
 };
 
 /** What the thread that reads says, in this order; `part` comes once for each event, and again when a reader has read it. */

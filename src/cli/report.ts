@@ -4,13 +4,12 @@ import { writeJson } from "../report/json.js";
 import { writeJsonl } from "../report/jsonl.js";
 import { writeMarkdown } from "../report/markdown.js";
 import { writeText } from "../report/text.js";
-import { decidedReport } from "./analysis.js";
+import { decidedReport, type JudgingFlags } from "./analysis.js";
 import { paintFor, widthFor, type ColorOption } from "./color.js";
 import { exitCodeForFacts, type FailOn } from "./exit.js";
 import { printTo, warn } from "./printing.js";
-import type { ReaderFlags } from "./reader/settings.js";
 
-export type ReportOptions = ReaderFlags & {
+export type ReportOptions = JudgingFlags & {
   readonly format: "text" | "json" | "jsonl" | "markdown";
   readonly failOn: FailOn;
   /** File to write to; undefined is stdout. */

@@ -6,12 +6,13 @@ import { speaksUtf8 } from "./letters.js";
 import { loadScreen } from "./load-screen.js";
 import { listenToStreams, warn } from "./printing.js";
 import { readerAskedFor } from "./reader/asked.js";
-import type { ReaderFlags, ReaderSettings } from "./reader/settings.js";
+import type { JudgingFlags } from "./analysis.js";
+import type { ReaderSettings } from "./reader/settings.js";
 import { loadJudge, readInThread } from "./reading.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** The flags of `gainsay review`. Those that filter hold one value or several between commas. */
-export type ReviewFlags = ReaderFlags &
+export type ReviewFlags = JudgingFlags &
   Partial<Record<FilterField, string>> & {
     readonly color?: ColorOption;
     readonly theme?: NonNullable<Settings["theme"]>;
@@ -42,7 +43,7 @@ export async function startReview(paths: readonly string[], flags: ReviewFlags):
   }
   listenToStreams();
   const reader = await readerFor(paths, flags);
-  const reading = readInThread({ paths, reader, isAgreed: reader !== null });
+  const reading = readInThread({ paths, reader, isAgreed: reader !== null, alarm: flags.alarm });
   try {
     // Ink and React take a while to load; nothing but a review pays for that, and the first event is read meanwhile.
     const [settings, { review }] = await Promise.all([readSettings("."), import("./review.js"), loadScreen()]);

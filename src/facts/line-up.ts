@@ -1,37 +1,20 @@
-import type { Claim, ClaimKind, Document, Fact, Relation, Sentence } from "../model.js";
+import type { AlarmLevel, Claim, Document, Fact, Relation, Sentence } from "../model.js";
+import { leastForAlarm, leastForDoubt } from "./alarm.js";
 import { contextsOf } from "./context.js";
 import { factId } from "./identity.js";
 import { likeness } from "./likeness.js";
 import { candidatePairs, type Relate } from "./pairs.js";
 
 /** Least likeness at which two claims whose values agree, or may both hold, are lined up. */
-const agreeing = 0.5;
+const agreeing = 0.35;
 /** The same for two that differ because time passed; no alarm hangs on it. */
-const changing = 0.3;
-/**
- * Least likeness at which two claims whose values differ are lined up. An alarm hangs on it; chosen for each kind on writers
- * that the weights had not seen, so that about half of the pairs above it are right.
- */
-const opposing: Readonly<Record<ClaimKind, number>> = {
-  quantity: 0.35,
-  time: 0.35,
-  status: 0.4,
-  rank: 0.3,
-  direction: 0.3,
-  name: 0.5,
-  place: 0.5,
-  cause: 0.5,
-  kind: 0.5,
-  // No rule makes them.
-  words: 1,
-};
-
+const changing = 0.2;
 /**
  * How far below the least likeness the pairs of two groups may lie on the mean for the groups to become one. Where every pair
  * had to be likely by itself, one claim in a group that a partner did not fit cost the alarm; chosen on unseen writers.
  */
 const slack = 0.2;
-/** How far below it a pair of one fact may lie and still be an alarm: the others of the fact speak for it. */
+/** How far below what an alarm wants a pair of a fact may lie and still be one: another pair of the fact speaks for it. */
 const doubt = 0.1;
 /** What a pair counts that shares next to nothing. */
 const strangers = -0.5;
@@ -46,28 +29,32 @@ const canBothHold: ReadonlySet<Relation> = new Set(["agree", "compatible"]);
  *
  * Pairs are taken from the likeliest down; two groups of claims become one where their claims of different documents are
  * likely enough beside each other on the mean, so likeness does not chain. Pairs that differ and are too unlikely by
- * themselves are marked as doubtful. What an article tells apart stays apart, and so does what cannot be compared. The same facts come out whatever the order of the documents.
+ * themselves for an alarm of the level are marked as doubtful. What an article tells apart stays apart, and so does what
+ * cannot be compared. The same facts come out whatever the order of the documents.
  */
 export function lineUp(
   claims: readonly Claim[],
   documents: readonly Document[],
   sentences: readonly Sentence[],
   relate: Relate,
+  level: AlarmLevel = "balanced",
 ): readonly Fact[] {
   const contexts = contextsOf(claims, documents, sentences);
   const scores = claims.map(() => new Map<number, number>());
+  // How much likelier than an alarm wants the pairs are that differ.
+  const alarms = claims.map(() => new Map<number, number>());
   const fits: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const { a, b, outcome, features } of candidatePairs(contexts, relate)) {
     const { kind } = claims[a]!;
-    const least = outcome === "differs" ? opposing[kind] : outcome === "changed" ? changing : agreeing;
     const like = likeness(kind, outcome, features);
     if (like < faint) continue;
+    const least = outcome === "differs" ? leastForDoubt(kind, level) : outcome === "changed" ? changing : agreeing;
     const score = like - least;
+    if (outcome === "differs") alarms[a]!.set(b, like - leastForAlarm(kind, level));
     scores[a]!.set(b, score);
     scores[b]!.set(a, score);
     if (score >= 0) fits.push({ a, b, score });
   }
-  const scoreOf = (a: number, b: number): number => scores[a]!.get(b) ?? strangers;
   const groups = group(claims, fits, (left, right) => {
     let [sum, count] = [0, 0];
     for (const a of left)
@@ -82,18 +69,24 @@ export function lineUp(
       }
     return sum >= -slack * count;
   });
-  const facts = groups.map((members) =>
-    factOf(
+  const facts = groups.map((members) => {
+    const pairs = members.flatMap((a) =>
+      members.filter((b) => contexts[a]!.document !== contexts[b]!.document).map((b) => [a, b] as const),
+    );
+    const alarmOf = ([a, b]: readonly [number, number]): number | undefined =>
+      alarms[Math.min(a, b)]!.get(Math.max(a, b));
+    const isSure = pairs.some((pair) => (alarmOf(pair) ?? -1) >= 0);
+    const doubtful = pairs.filter((pair) => {
+      const sureness = alarmOf(pair);
+      return sureness === undefined
+        ? (scores[pair[0]]!.get(pair[1]) ?? strangers) < -doubt
+        : sureness < (isSure ? -doubt : 0);
+    });
+    return factOf(
       members.map((number) => claims[number]!),
-      members.flatMap((a) =>
-        members.flatMap((b) =>
-          contexts[a]!.document !== contexts[b]!.document && scoreOf(a, b) < -doubt
-            ? [[claims[a]!.id, claims[b]!.id] as const]
-            : [],
-        ),
-      ),
-    ),
-  );
+      doubtful.map(([a, b]) => [claims[a]!.id, claims[b]!.id]),
+    );
+  });
   return facts.filter((fact) => !facts.some((other) => isToldBy(fact, other)));
 }
 

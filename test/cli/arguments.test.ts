@@ -43,6 +43,12 @@ describe("what is wrong with the arguments is said on stderr, exit code 2:", () 
       ["report", corpus, "--fail-on", "lies"],
       "Allowed choices are contradict, disputed",
     ],
+    [
+      "an alarm that there is none of",
+      ["report", corpus, "--alarm", "loud"],
+      "Allowed choices are quiet, balanced, thorough.",
+    ],
+    ["an alarm where nothing is judged", ["claims", corpus, "--alarm", "quiet"], "unknown option '--alarm'"],
     ["colours at no known time", ["report", corpus, "--color", "often"], "Allowed choices are auto, always, never."],
     ["a flag before a command that has none", ["--all", "claims", corpus], "'claims' has no option '--all'"],
     ["a flag without its value", ["report", corpus, "--output"], "argument missing"],
