@@ -58,5 +58,11 @@ export function areSynonyms(pos: PartOfSpeech, a: string, b: string): boolean {
 
 /** The verb that a noun is the act of, or null: "collapse" → "collapse", "explosion" → "explode". Source: WordNet 3.1. */
 export function verbOfNoun(noun: string): string | null {
-  return valueOf(verbOf, noun);
+  const known = verbs.get(noun);
+  if (known !== undefined) return known;
+  const verb = valueOf(verbOf, noun);
+  verbs.set(noun, verb);
+  return verb;
 }
+
+const verbs = new Map<string, string | null>();

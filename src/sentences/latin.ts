@@ -16,7 +16,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
   ["ʿ", "'"],
 ]);
 
-const beyond = /[\u0100-\u024F\u0259\u02BB-\u02BF\u1E00-\u1EFF]|\p{Mn}/gu;
+const beyond = /[\u0300-\u036F\u0100-\u024F\u0259\u02BB-\u02BF\u1E00-\u1EFF]/g;
 
 /**
  * A text for the language model, which knows the letters of western Europe alone and takes "Wałęsa" for five words: every
@@ -25,9 +25,7 @@ const beyond = /[\u0100-\u024F\u0259\u02BB-\u02BF\u1E00-\u1EFF]|\p{Mn}/gu;
  */
 export function foldLatin(text: string): string {
   return text.replaceAll(beyond, (letter, at: number) => {
-    // a mark of a script beyond the first 65,536 signs takes two units, and no English text
-    if (letter.length > 1) return letter;
-    if (!/\p{Mn}/u.test(letter)) return baseOf(letter);
+    if (letter < "\u0300" || letter > "\u036F") return baseOf(letter);
     return at > 0 ? baseOf(text[at - 1]!) : "x";
   });
 }

@@ -1,15 +1,6 @@
 import { predicateClasses } from "../../lexicon/predicates.js";
 import { areaNouns, featureNouns } from "../../lexicon/places.js";
-import {
-  crowdRoles,
-  femalePersons,
-  kin,
-  lesserRoles,
-  malePersons,
-  offices,
-  plainPersons,
-  roles,
-} from "../../lexicon/titles.js";
+import { crowdRoles, femalePersons, kin, malePersons, offices, plainPersons, roles } from "../../lexicon/titles.js";
 import { wordList } from "../../lexicon/word-list.js";
 import { verbOfNoun } from "../../lexicon/wordnet.js";
 import type { EntityKind, Mention, Sentence } from "../../model.js";
@@ -106,7 +97,9 @@ export function isPersonal(sentence: Sentence, mentions: readonly Mention[], phr
 
 /** Is the lemma a noun for a person? */
 export function isPersonNoun(lemma: string): boolean {
-  return [roles, offices, kin, lesserRoles, crowdRoles, plainPersons, malePersons, femalePersons, people].some(
-    (words) => words.has(lemma),
-  );
+  return persons.has(lemma);
 }
+
+const persons: ReadonlySet<string> = new Set(
+  [roles, offices, kin, crowdRoles, plainPersons, malePersons, femalePersons, people].flatMap((words) => [...words]),
+);
