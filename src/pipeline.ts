@@ -2,7 +2,7 @@ import { readClaims as readDocumentClaims } from "./claims/read.js";
 import { factId } from "./facts/identity.js";
 import { factOf, lineUp } from "./facts/line-up.js";
 import { findMentions } from "./mentions/find.js";
-import type { Event, EventAnalysis, EventReading, FoundFact, Report, ReportClaim, ReportFact } from "./model.js";
+import type { Claim, Event, EventAnalysis, EventReading, FoundFact, Report, ReportClaim, ReportFact } from "./model.js";
 import { reportClaim, reportFact, reportOf } from "./report/assemble.js";
 import { splitSentences } from "./sentences/split.js";
 import { version } from "./version.js";
@@ -21,11 +21,16 @@ export function readEvent({ name, documents: given }: Event): EventReading {
   return { name, documents, sentences, mentions, entities, claims };
 }
 
+/** Is a claim the first of its words in its article? One that repeats itself is one witness, and no more likely for it. */
+function isFirst({ id }: Claim): boolean {
+  return !id.includes("-");
+}
+
 /** … → facts → verdicts. */
 export function analyseEvent(event: Event): EventAnalysis {
   const reading = readEvent(event);
   const { claims, documents, sentences } = reading;
-  const facts = lineUp(claims, documents, sentences, relate, event.alarm);
+  const facts = lineUp(claims.filter(isFirst), documents, sentences, relate, event.alarm);
   return { ...reading, facts, verdicts: facts.map(judge) };
 }
 

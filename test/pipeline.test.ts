@@ -162,3 +162,21 @@ function tinyEvent(): readonly [Document, Document] {
 test("a whole report, as people read it", async () => {
   await expect(writeText(reportOn("ferry", tinyEvent()))).toMatchFileSnapshot("golden/two-captains.txt");
 });
+
+test("an article that repeats itself is one witness, and costs no more than its length", { timeout: 60_000 }, () => {
+  const once = ["At least 14 people died when the ferry sank.", "At least 17 people died when the ferry sank."];
+  const written = (times: number): readonly Document[] =>
+    once.map((text, number) =>
+      readText({
+        id: `${number}.txt`,
+        outlet: `Paper ${number}`,
+        published: "2024-03-02",
+        text: `${text} `.repeat(times),
+      }),
+    );
+  const [plain, repeated] = [reportOn("event", written(1)), reportOn("event", written(4000))];
+  expect(plain.facts.length).toBeGreaterThan(0);
+  expect(repeated.facts.map(({ id, verdict, claims }) => [id, verdict, claims.length])).toEqual(
+    plain.facts.map(({ id, verdict, claims }) => [id, verdict, claims.length]),
+  );
+});
