@@ -207,10 +207,24 @@ describe.skipIf(noTerminal !== null)(name, { timeout: 60_000 }, () => {
   });
 
   test("copies a sentence, and hears clicks and the wheel", async () => {
-    const { press, shows, mouse, clipboard } = await open(120, 30);
+    const { press, shows, screen, mouse, clipboard } = await open(120, 30);
+    // "│ 150 km  Port Ellery Courier": the values as the claims show them, each with its first witness
+    const values = [...screen().matchAll(/│ (?<value>\S+ km)[^\n]*? {2}(?<outlet>\S[^·\n]*?)(?: ·|\s*\n)/g)].map(
+      ({ groups }) => groups!,
+    );
+    expect(values.length).toBeGreaterThan(1);
     press("y");
     await shows("Copied a sentence");
-    await expect.poll(clipboard).toContain("How far");
+    const question = /^❯ \S+ \S+ +(?<words>.+?\?) /m.exec(screen())!.groups!["words"]!;
+    await expect.poll(clipboard).toMatch(/^How .+\? .+ says? .+; .+ says? .+\.$/);
+    const sentence = clipboard();
+    expect(sentence.startsWith(question)).toBe(true);
+    for (const { value, outlet } of values) for (const word of [value, outlet]) expect(sentence).toContain(word);
+    const row = screen()
+      .split("\n")
+      .findIndex((line) => line.includes(`${values[0]!["value"]!} · `));
+    mouse(60, row + 1);
+    await shows("▸ Claims ");
     mouse(5, 6);
     await shows("▸ Facts 4/");
     mouse(5, 6, 65);
