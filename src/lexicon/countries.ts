@@ -200,9 +200,14 @@ export const knownPlaces: ReadonlySet<string> = new Set(
   rows.flatMap(([names, , capitals]) => [...names.split(","), ...capitals.split(",")]).filter((name) => name !== ""),
 );
 
+/** First words of nationals in two words ("North Korean", "New Zealander"), which by themselves tell none. */
+const ofTwoWords = new Set(
+  "north south east new sri costa el sierra burkina equatorial guinea saint united".split(" "),
+);
+
 /** "Greek", "Afghan", "Danes": what is said of the people of one country. Lower case. */
 export const nationals: ReadonlySet<string> = new Set(
-  rows.flatMap(([, people]) => people.split(" ").filter((word) => word !== "")),
+  rows.flatMap(([, people]) => people.split(" ").filter((word) => word !== "" && !ofTwoWords.has(word))),
 );
 
 /** Nationals, peoples beyond one country, faiths and leanings: capitalised, but the name of nobody. Lower case. */

@@ -65,12 +65,12 @@ export const denyingClaims = wordList(
 export const preventingVerbs = wordList(`prevent stop keep bar block prohibit ban deter discourage restrain`);
 
 /** Adjectives whose infinitive or "of" did not come about: "unable to reach". */
-export const denyingAdjectives = wordList(`unable incapable unwilling impossible reluctant powerless`);
+export const denyingAdjectives = wordList(`unable incapable unwilling impossible reluctant powerless unlikely`);
 
 /** Adjectives that say of a claim that it is not so: "it is untrue that", "the report is false". */
 export const untrue = wordList(`
   untrue false wrong incorrect baseless unfounded groundless inaccurate fabricated nonsense rubbish fiction invented
-  lie lies bogus mistaken fake
+  lie lies bogus mistaken fake unlikely improbable
 `);
 
 /** Adverbs that say of a saying that it was wrong: "wrongly reported that". */

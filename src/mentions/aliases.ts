@@ -1,6 +1,7 @@
 import { bodyNouns, companyForms } from "../lexicon/bodies.js";
 import { areaNouns } from "../lexicon/places.js";
 import { shipPrefixes, thingNouns } from "../lexicon/things.js";
+import { wordList } from "../lexicon/word-list.js";
 import { soundOf } from "./fold.js";
 import type { NameForm } from "./forms.js";
 import type { Gender, NameUse } from "./uses.js";
@@ -90,10 +91,17 @@ function candidateFinder(forms: ReadonlyMap<string, NameForm>): (form: NameForm)
   };
 }
 
+/** Words that make another place or body of a name: "Northern Ireland", "Democratic Republic of Congo", "New York". */
+const telling = wordList(
+  `north south east west northern southern eastern western central new democratic upper lower inner outer`,
+);
+
 /** Can the shorter form stand for the fuller name? */
 function isShortFor(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length) return false;
   if (short.kind !== full.kind && short.surety > 2 && full.surety > 2) return false;
+  // "Republic of Congo" and "Democratic Republic of Congo", "Ireland" and "Northern Ireland"
+  if (telling.has(full.words[0]!) && endsWith(full.words, short.words)) return false;
   const { words } = full;
   if (full.kind === "person") {
     if (short.kind !== "person" && short.surety > 2) return false;

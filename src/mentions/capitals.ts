@@ -1,3 +1,4 @@
+import { foldName } from "./fold.js";
 import type { Sentence, Token } from "../model.js";
 
 /** Which words an event writes with a capital in the middle of its sentences, and which without. */
@@ -57,7 +58,10 @@ export function readCapitals(sentences: readonly Sentence[]): Capitals {
     sentence.tokens.forEach((token, i) => {
       if (!isWord(token)) return;
       if (!isCapital(token)) plain.set(token.lower, (plain.get(token.lower) ?? 0) + 1);
-      else if (!isOpening(sentence.tokens, i)) capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
+      else if (!isOpening(sentence.tokens, i))
+        // "Erdogan" at the head of a sentence is known from "Erdoğan" inside another
+        for (const word of new Set([token.lower, foldName(token.lower)[0] ?? token.lower]))
+          capitalised.set(word, (capitalised.get(word) ?? 0) + 1);
     });
   }
   return {

@@ -1,5 +1,5 @@
 import { bodyNouns, companyForms } from "../lexicon/bodies.js";
-import { demonyms, nationals } from "../lexicon/countries.js";
+import { demonyms, knownPlaces, nationals } from "../lexicon/countries.js";
 import { femaleNames, maleNames } from "../lexicon/first-names.js";
 import { areaNouns, featureNouns } from "../lexicon/places.js";
 import { honorifics, lesserRoles, offices, roles } from "../lexicon/titles.js";
@@ -81,6 +81,7 @@ function canOpen(tokens: readonly Token[], at: number, capitals: Capitals): bool
   if (!isOpening(tokens, at)) return true;
   if (adverbs.has(lower) || tag === "ADV" || tag === "VERB")
     return capitals.capitalised.has(lower) && !adverbs.has(lower);
+  if (knownPlaces.has(lower) && tag === "PROPN") return true;
   if (capitals.capitalised.has(lower) || honorifics.has(lower) || roles.has(lower) || demonyms.has(lower)) return true;
   const isKnownPlain = capitals.plain.has(lower) || capitals.plain.has(lower.replace(/s$/, ""));
   const next = tokens[at + 1];
@@ -144,13 +145,24 @@ function isUnit(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && /\d$/.test(before.text) && /^\p{Lu}{1,3}\p{Ll}?$/u.test(tokens[at]!.text);
 }
 
+/** Titles that stand before persons alone, and in no name of a place. */
+const personalTitle =
+  /^(?:mrs?|ms|miss|dr|prof|judge|justice|sgt|sergeant|capt|gen|col|lt|sen|rep|gov|det|insp|inspector|detective)\.?$/;
+
+/** A title before a given name: "Mayor Tom Hill". */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const [title, name] = [tokens[at]!, tokens[at + 1]];
+  return (honorifics.has(title.lower) || roles.has(title.lower)) && name !== undefined && isGivenName(name);
+}
+
 /** "Greek Prime Minister George Papandreou" → George Papandreou; "Prime Minister" alone names nobody; "King Street" stays whole. */
 function withoutTitles(tokens: readonly Token[], start: number, end: number): NameRun | null {
   const last = tokens[end]!.lower;
   const isPlaceOrBody =
     end > start && [bodyNouns, companyForms, areaNouns, featureNouns].some((nouns) => nouns.has(last));
   let first = start;
-  if (!isPlaceOrBody || /^(mrs?|ms|miss|dr|prof)\.?$/.test(tokens[start]!.lower)) {
+  // "Judge Peter Marsh" is no marsh; "King Street" is a street.
+  if (!isPlaceOrBody || personalTitle.test(tokens[start]!.lower) || isTitled(tokens, start)) {
     for (let i = start; i < end && i < start + 5; i++) {
       const { lower } = tokens[i]!;
       if (honorifics.has(lower) || roles.has(lower)) first = i + 1;
@@ -166,8 +178,10 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
   // "the Prime Minister", "Health Secretary"; but "Tom Baker" has a name that is a trade.
   if (offices.has(last) && first === start && words.length < 4 && !isGivenName(words[0]!)) return null;
   // "Gate 2", "Parliament", "MPs", "460 MW": nouns and signs with a capital.
+  const isPerson = first > start && personalTitle.test(tokens[first - 1]!.lower);
   if (
     words.length === 1 &&
+    !isPerson &&
     (kindOfNoun(words[0]!.lower) || /^\p{Lu}{2,}s$/u.test(words[0]!.text) || isUnit(tokens, first))
   )
     return null;

@@ -28,6 +28,10 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): ReadonlyMap<
     ...Map.groupBy(forms.values(), ({ key }) => lettersOf(key)).values(),
     ...Map.groupBy(forms.values(), ({ words }) => words.toSorted().join(" ")).values(),
     ...Map.groupBy(
+      [...forms.values()].filter(({ words }) => words.some((word) => turning.has(word))),
+      turned,
+    ).values(),
+    ...Map.groupBy(
       [...forms.values()].filter(({ kind }) => kind === "place"),
       baseOf,
     ).values(),
@@ -51,6 +55,19 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): ReadonlyMap<
   }
   return standIn;
 }
+
+/** Bodies whose name is said both ways round. */
+const turning = new Set("ministry department university embassy parliament council".split(" "));
+
+/** "Health Ministry" and "Ministry of Health", "Leeds University" and "University of Leeds": the same words but for "of". */
+const turned = ({ words }: NameForm): string =>
+  words
+    .filter((word) => word !== "of" && word !== "the")
+    .toSorted()
+    .join(" ");
+
+const areTurned = (a: NameForm, b: NameForm): boolean =>
+  turned(a) === turned(b) && a.words.length !== b.words.length && a.words.some((word) => turning.has(word));
 
 /** "al-Qaeda" and "al Qaeda" are written with the same letters. */
 const lettersOf = (key: string): string => key.replace(/[\s-]/g, "");
@@ -83,6 +100,7 @@ function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 function areVariants(a: NameForm, b: NameForm): boolean {
   if (a.words.length > 2 && a.words.toSorted().join(" ") === b.words.toSorted().join(" ")) return true;
+  if (areTurned(a, b)) return true;
   if (areOneCountry(a, b) || lettersOf(a.key) === lettersOf(b.key)) return true;
   if (a.kind !== b.kind && a.surety > 1 && b.surety > 1) return false;
   if (a.kind === "place" && b.kind === "place" && baseOf(a) === baseOf(b)) return true;
@@ -102,7 +120,8 @@ function areVariants(a: NameForm, b: NameForm): boolean {
   const sharesAge = !areDisjoint(a.ages, b.ages);
   const opensAlike = pairs.every(([one, other]) => one[0] === other[0]);
   if (!apart || !opensAlike) return sharesWord && (sharesAge || sharesRole(a, b));
-  return sharesWord || sharesAge || sharesRole(a, b);
+  // "Hassan Rouhani" and "Hasan Rohani": two words, each nearly the same
+  return sharesWord || sharesAge || sharesRole(a, b) || nearness >= nearSingle;
 }
 
 /** A long name that the event is full of, and once or twice a letter of it is another: "Panjsher" among "Panjshir". */

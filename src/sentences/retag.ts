@@ -1,3 +1,4 @@
+import { sayingVerbs } from "../lexicon/speech.js";
 import type { Token } from "../model.js";
 
 /** Determiners after which a noun must come before any verb. */
@@ -24,6 +25,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
       return { ...token, tag: "ADJ" };
     const next = tokens[at + 1];
+    // "the general said", "the injured were": an adjective that stands for people
+    if (token.tag === "ADJ" && tokens[at - 1]?.tag === "DET" && (next?.tag === "AUX" || isSaid(next)))
+      return { ...token, tag: "NOUN" };
     // "ferries" cannot be what is done: "reopened to ferries"
     if (
       token.tag === "VERB" &&
@@ -48,6 +52,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+const isSaid = (token: Token | undefined): boolean => token?.tag === "VERB" && sayingVerbs.has(token.lemma);
 
 /** A helping verb that no other verb stands before: "was", "has", "had". */
 const isFinite = (token: Token | undefined): boolean =>

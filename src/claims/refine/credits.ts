@@ -1,3 +1,4 @@
+import { isClaimNoun } from "./steps.js";
 import { byWord } from "../../lexicon/word-list.js";
 import { negators } from "../../lexicon/negation.js";
 import {
@@ -80,9 +81,15 @@ function isParticiple(tokens: readonly Token[], reading: ClauseReading, at: numb
 
 /** "said that …", "told reporters …": the clause that hangs on the verb. */
 function complementCredit(tokens: readonly Token[], reading: ClauseReading, at: number): Credit | null {
+  // "denied reports that …", "rejected the claim that …": the clause hangs on the noun.
+  const isOfClaim = (head: number): boolean =>
+    denyingVerbs.has(tokens[at]!.lemma) &&
+    head > at &&
+    reading.at[head] === reading.at[at] &&
+    isClaimNoun(tokens[head]!);
   const hanging = new Set(
     reading.clauses.flatMap(({ kind, head }, i) =>
-      head === at && (kind === "complement" || kind === "whether") ? [i] : [],
+      (head === at || isOfClaim(head)) && (kind === "complement" || kind === "whether") ? [i] : [],
     ),
   );
   if (hanging.size === 0 || isWithheld(tokens, at)) return null;

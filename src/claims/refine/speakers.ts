@@ -47,9 +47,21 @@ function creditsOver(sentence: Sentence, target: number): readonly Credit[] {
         covers(target) && !(target >= party.first && target <= party.last) && !isNobody(tokens[party.last]!.lower),
     )
     .toSorted((a, b) =>
-      a.frame === b.frame ? (a.frame === "inner" ? b.at - a.at : a.at - b.at) : a.frame === "inner" ? -1 : 1,
+      // "The agency, citing a diplomat, reported": whoever is cited stands nearer to the words
+      isCiting(tokens, a) !== isCiting(tokens, b)
+        ? Number(isCiting(tokens, b)) - Number(isCiting(tokens, a))
+        : a.frame === b.frame
+          ? a.frame === "inner"
+            ? b.at - a.at
+            : a.at - b.at
+          : a.frame === "inner"
+            ? -1
+            : 1,
     );
 }
+
+const isCiting = (tokens: Sentence["tokens"], { at }: Credit): boolean =>
+  tokens[at]!.lower === "citing" || tokens[at]!.lower === "quoting";
 
 /** "It is said", "there said": no party at all. */
 const isNobody = (lower: string): boolean =>
