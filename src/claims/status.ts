@@ -1,6 +1,6 @@
 import type { Sentence, Span, StatusValue, Token } from "../model.js";
 import { measureNouns } from "../lexicon/measure-nouns.js";
-import { isGeneral, predicateClasses } from "../lexicon/predicates.js";
+import { isGeneral, isPredicateClass, predicateClasses } from "../lexicon/predicates.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
 import { verbOfParticiple } from "../lexicon/participles.js";
 import { wordList } from "../lexicon/word-list.js";
@@ -30,13 +30,16 @@ export const findStatuses: Rule = (reading: Reading) =>
     const predicate = predicateOf(sentence, clause);
     if (predicate === null) return [];
     const isDone = isDoneState(sentence, clause, predicate);
-    const { agent, patient } = isDone ? { agent: null, patient: clause.subject } : rolesOf(sentence, clause);
+    const { agent, patient: object } = isDone ? { agent: null, patient: clause.subject } : rolesOf(sentence, clause);
+    // "Sales rose 4 per cent": by how much, and not what
+    const patient = object && isAmount(sentence, object) ? null : object;
     const said = isMeasured(reading, clause) ? directionOf(predicate) : null;
-    const known = said ?? senseOf(predicate, sentence, mentions, patient ?? agent);
+    const known = said ?? senseOf(predicate, sentence, mentions, object ?? agent);
     const value: StatusValue = {
       kind: "status",
       predicate,
-      class: known?.[0] ?? predicate,
+      // "charged five euros" is no "charge" in the sense of the class of that name
+      class: known?.[0] ?? (isPredicateClass(predicate) ? `${predicate} it` : predicate),
       sense: known?.[1] ?? 1,
       ...((predicate.split("-")[0] === clause.verb.lemma || isDone) && { verb: true }),
     };
@@ -120,6 +123,8 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   if (lightVerbs.has(verb.lemma) && object && predicateClasses(object.lemma).length > 0) return object.lemma;
   // "while climbing": a bare participle tells a circumstance, not an outcome.
   if (verb.first === verb.main && sentence.tokens[verb.main]!.lower.endsWith("ing")) return null;
+  // "failed to pay", "managed to land": what follows is the claim
+  if (/^(?:fail|manage)$/.test(verb.lemma) && sentence.tokens[verb.last + 1]?.lower === "to") return null;
   // "remains closed", "stayed shut": the participle has a clause of its own
   if (lasting.has(verb.lemma) && sentence.tokens[verb.last + 1]?.tag === "VERB") return null;
   const result = resultOf(sentence, verb);
@@ -139,6 +144,13 @@ const states = wordList(`
 /** An adjective that answers a question of its own ("closed"), or tells a state and no act ("worried"). */
 function isState(adjective: string): boolean {
   return states.has(adjective) || predicateClasses(adjective).length > 0;
+}
+
+/** A figure with its unit, or a share: "4 per cent", "five euros". */
+function isAmount({ tokens }: Sentence, { first, head, lemma }: NounPhrase): boolean {
+  if (tokens[head]!.tag === "NUM") return /^(?:per|percent|%)$/.test(tokens[head + 1]?.lower ?? "");
+  const figure = tokens.slice(first, head).some(({ tag }) => tag === "NUM" || tag === "SYM");
+  return tokens[head]!.tag === "SYM" || (figure && measureNouns.has(lemma));
 }
 
 /** Is the token the unit behind a figure? */

@@ -10,8 +10,10 @@ import { actOf, clauseAt, fillerOf, nounBefore, rolesOf } from "./syntax/slots.j
  *   "The bridge, opened in 1994, …"         → 1994, of opening, marked "1994"
  *   "The blast happened at 5:40 a.m."       → 05:40, of happening, of the blast
  *
- * Leaves alone times that nothing resolves, and those that only bound ("since 2016", "until June"): they answer how long. A
- * deadline ("by 2034") is kept, with its role.
+ *   "in office since 2016", "until 31 March" → 2016, 2024-03-31, with the role "since" or "until"
+ *
+ * Leaves alone times that nothing resolves, and those that something else was before or after. A deadline ("by 2034") is kept,
+ * with its role.
  */
 export const findTimes: Rule = ({ document, sentence, parse, mentions }) =>
   readTimes(sentence.text, { published: document.published, dateline: document.place }).flatMap(
@@ -70,6 +72,8 @@ function phaseOf(sentence: Sentence, mark: Span): string | null {
 function valueOf({ value, alternatives, role, zone }: TimeFound): TimeValue | null {
   // A clock in a zone that was named cannot be held against the clock of the place.
   if (zone !== null && !zone.local) return null;
-  if (value === null || role === "since" || role === "until" || role === "before" || role === "after") return null;
-  return alternatives.length === 0 ? value : { ...value, alternatives };
+  if (value === null || role === "before" || role === "after") return null;
+  // "until 31 March" is exact about the end
+  const told = role === "until" ? { ...value, approximate: false } : value;
+  return alternatives.length === 0 ? told : { ...told, alternatives };
 }

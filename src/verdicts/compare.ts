@@ -14,12 +14,18 @@ const isStatus = (claim: Claim): claim is ClaimOf<StatusValue> => claim.value.ki
 /** What befalls people, by the frames of figures: who died is no answer to how many are missing. */
 const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved"]);
 
+/** Times that tell one end of something: "since 2016" is no answer to when it happened. */
+const edges: ReadonlySet<string> = new Set(["since", "until"]);
+
 /** Compares the values of two claims by their shape, as if both answered one question at one time in one voice. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
   if (isStatus(a) && isStatus(b)) return compareStatuses(a, b);
   const [fate, other] = [a.question.slots["harm"] ?? "", b.question.slots["harm"] ?? ""];
   if (fate !== other && fates.has(fate) && fates.has(other))
     return { outcome: "unclear", rule: "other fate", reason: () => "they count people whom different things befell" };
+  const [edge, end] = [a.question.slots["role"] ?? "", b.question.slots["role"] ?? ""];
+  if (a.kind === "time" && edge !== end && (edges.has(edge) || edges.has(end)))
+    return { outcome: "unclear", rule: "other end", reason: () => "one tells since or until when, the other does not" };
   const compared = compareValues(a.value, b.value);
   if (a.polarity === b.polarity) return compared;
   // "not 150" against "150" differs; "not 150" against "125" may both hold.

@@ -41,10 +41,12 @@ describe("says what became of", () => {
     // acts told by a noun
     ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
     // verbs of two words
+    ["The clinic failed to pay its staff.", "to pay its staff = +payment pay (agent clinic, patient staff)"],
+    ["They charged five euros.", "charged five euros = +charge it charge"],
     ["The levee gave way overnight.", "gave way = +integrity give-way (patient levee)"],
     ["The roof caved in.", "caved in = +integrity cave-in (patient roof)"],
     ["The sale fell through.", "fell through = −agreement fall-through (patient sale)"],
-    ["Shares in the lender fell 31 per cent.", "fell 31 = −direction fall (agent shares, patient 31)"],
+    ["Shares in the lender fell 31 per cent.", "fell 31 = −direction fall (patient shares)"],
     ["The talks have broken down.", "have broken down = −agreement break-down (patient talk)"],
     // several in a sentence
     [

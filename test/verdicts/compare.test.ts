@@ -117,6 +117,21 @@ describe("times", () => {
   ])("%s – %s: %s", (a, b, outcome) => expect(values(time, a, b)).toBe(outcome));
 });
 
+test.each([
+  ["since", "since", "in 1987", "in 1994", "differ: days differ"],
+  ["until", "until", "in 1987", "in 1987", "agree: same time"],
+  ["since", "point", "in 1987", "in 1994", "unclear: other end"],
+  ["until", "since", "in 1987", "in 1987", "unclear: other end"],
+  ["deadline", "point", "in 1987", "in 1994", "differ: days differ"],
+])("%s and %s: %s and %s: %s", (one, other, a, b, outcome) => {
+  const told = (words: string, role: string): Claim => ({
+    ...claim(time(words)),
+    kind: "time",
+    question: { kind: "when", slots: { role } },
+  });
+  expect(compared(told(a, one), told(b, other))).toBe(outcome);
+});
+
 describe("directions and places", () => {
   test.each([
     ["north of Kabul", "north of Kabul", "agree: same bearing"],

@@ -16,6 +16,9 @@ const pastCues = wordList(`
   sat set_off shook shut spent spread stole swore taught threw woke wore became last previous earlier ago since
 `);
 
+/** What puts something off, before "to" and a day. Source: own list. */
+const delays = wordList(`adjourned postponed moved delayed rescheduled deferred shifted extended back pushed`);
+
 /** How many words to look through on either side; beyond, a cue is likelier to belong to another clause. */
 const reach = { left: 14, right: 7 };
 
@@ -38,7 +41,9 @@ function isFuture(words: readonly Word[], at: number): boolean {
 function tenseAt(words: readonly Word[], at: number): Direction | "end" {
   const word = words[at];
   if (word === undefined || word.text === ";" || word.text === "!" || word.text === "?") return "end";
-  if (isFuture(words, at)) return "future";
+  // "adjourned to 18 April", "moved to 12 May": put off to a day ahead
+  const isPutOff = word.lower === "to" && delays.has(words[at - 1]?.lower ?? "");
+  if (isPutOff || isFuture(words, at)) return "future";
   return isPast(words, at) ? "past" : null;
 }
 

@@ -1,4 +1,4 @@
-import { paperNames, weekdayNames, weekdays } from "../../lexicon/calendar.js";
+import { paperNames, partsOfDay, weekdayNames, weekdays } from "../../lexicon/calendar.js";
 import { ordinalWords } from "../../lexicon/ordinals.js";
 import type { DayRange } from "../../model.js";
 import type { AtomReader, DayReading, TimeRule } from "./time-atoms.js";
@@ -26,6 +26,9 @@ function isName(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (before?.capital === true && weekdayNames.has(before.lower)) return true;
   if (after?.capital === true && !after.glued && paperNames.has(after.lower)) return true;
+  // "The Sunday Courier broke the story"
+  const isTitle = before?.lower === "the" && after?.capital === true && !after.glued && words[at + 2] !== undefined;
+  if (isTitle && !partsOfDay.has(after.lower)) return true;
   return before?.lower === "on" && words[at - 2]?.capital === true && paperNames.has(words[at - 2]!.lower);
 }
 

@@ -52,6 +52,7 @@ const senses: Readonly<Record<string, Partial<Record<Thing | "", PredicateSense>
   dismiss: { person: ["office", -1], claim: ["confirmation", -1], "": ["acceptance", -1] },
   miss: { act: ["attendance", -1] },
   drop: { claim: ["charge", -1] },
+  flee: { place: ["stay", -1], thing: ["stay", -1], "": ["custody", -1] },
   storm: { none: ["calm", -1] },
   collapse: { place: ["integrity", 1], thing: ["integrity", 1], none: ["integrity", 1] },
 };
