@@ -104,7 +104,7 @@ export function isClutter(line: string): boolean {
   if (line.length > longest) return false;
   const text = line.replace(/^[\s•▪●◦‣·*>–—-]+/, "").trim();
   const lower = text.toLowerCase();
-  if (text === "" || menu.has(lower.replace(/[\s.…!-]+$/, "")) || elsewhere.test(text)) return true;
+  if (text === "" || menu.has(lower.replace(/(?<![\s.…!-])[\s.…!-]+$/, "")) || elsewhere.test(text)) return true;
   const begins = clutterByFirstWord.get(firstWord(text))?.some((pattern) => pattern.test(text)) ?? false;
   return begins || isCredit(text) || isSlug(text) || !/[^\s!-/:-@[-`{-~–—…©«»]/.test(text);
 }

@@ -13,7 +13,7 @@ export type Dateline = {
 };
 
 /** Where a dateline may end and the story begin. */
-const separator = /\s*(?:\s[–—-]{1,2}\s|—|--|[–-]+$|:\s|\.\s(?=[^a-z\d\s])|$)\s*/g;
+const separator = /(?:(?<!\s)\s+)?(?:\s[–—-]{1,2}\s|—|--|[–-]+$|:\s|\.\s(?=[^a-z\d\s])|$)\s*/g;
 
 /** UTF-16 units; "GUATEMALA CITY, Guatemala, Wednesday, September 16, 2022 (Istmo News Agency)" is a long one. */
 const longest = 110;

@@ -50,7 +50,9 @@ function readParts(text: string): HeaderLine {
   const said = { dates, updated, time: zonedTimeOf(undated) };
 
   const pieces = stamped
-    .split(/\s*[|·•;()]\s*|\s+\/\s+|\s*,\s+|\s+[–—-]{1,3}\s+|(?<=[^\s.A-Z])\.\s+|\s*—\s*/)
+    .split(
+      /(?:(?<!\s)\s+)?[|·•;()]\s*|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+[–—-]{1,3}\s+|(?<=[^\s.A-Z])\.\s+|(?:(?<!\s)\s+)?—\s*/,
+    )
     .map((piece) => piece.replace(/^[\s–—/-]+|[\s.,:–—/-]+$/g, ""));
   const sorts = pieces.map((piece, at) => sortOf(piece, at));
   const names = pieces.filter((_piece, at) => sorts[at] === "name");

@@ -37,7 +37,7 @@ export function folded(words: string): string {
 
 /** The outlet in a page's title, which is the headline (`title`, folded) with the outlet before or behind it; else null. */
 export function pageTitleOf(words: string, title: string): string | null {
-  const parts = words.split(/\s+[|–—-]\s+|\s*\|\s*/);
+  const parts = words.split(/(?<!\s)\s+[|–—-]\s+|(?:(?<!\s)\s+)?\|\s*/);
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (parts.length < 2 || title === "") return null;
   if (folded(words.slice(first.length)) === title) return first;

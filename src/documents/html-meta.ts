@@ -105,7 +105,7 @@ function textOf(value: unknown): string | null {
 
 /** "Thale quits Calder Rovers | Sportline" above the headline "Thale quits Calder Rovers" → Sportline. */
 function outletInTitle(title: string | null, heading: string | null): string | null {
-  const parts = title?.split(/\s+[|–—-]\s+|\s*\|\s*/) ?? [];
+  const parts = title?.split(/(?<!\s)\s+[|–—-]\s+|(?:(?<!\s)\s+)?\|\s*/) ?? [];
   if (parts.length < 2 || heading === null || !heading.toLowerCase().startsWith(parts[0]!.toLowerCase().slice(0, 20)))
     return null;
   return parts.at(-1)!.trim() || null;

@@ -38,10 +38,12 @@ export function settleOutlet(stated: Stated, { header, dateline, pageOutlet }: A
 
 /** A name without what the line adds to it: "Cockpit & Cabin blog" → "Cockpit & Cabin", "Lakeland FM 98.3" → "Lakeland FM". */
 function masthead(name: string): string {
-  return name
+  const words = name
     .replace(/\s+(?:at\s+\p{Lu}|No\b|\d+\.\d).*$/u, "")
-    .replace(/(?:\s+(?:\p{Ll}[\p{L}'-]*|&))+$/u, "")
-    .replace(/^["'\s]+|["'\s.:]+$/g, "");
+    .trim()
+    .split(/\s+/);
+  while (words.length > 1 && /^(?:\p{Ll}[\p{L}'-]*|&)$/u.test(words.at(-1)!)) words.pop();
+  return words.join(" ").replace(/^["'\s]+|["'\s.:]+$/g, "");
 }
 
 /** "VAIMOANA STAR" → "Vaimoana Star"; short names are initials. */

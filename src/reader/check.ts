@@ -61,7 +61,7 @@ function find(
 }
 
 /** What stands in quotation marks; an apostrophe inside a word is none. */
-const quotation = /"(?<a>[^"]+)"|“(?<b>[^”]+)”|‘(?<c>[^’]+)’(?!\p{L})|(?<![\p{L}\p{N}])'(?<d>[^']+)'(?!\p{L})/gu;
+const quotation = /"(?<a>[^"]+)"|“(?<b>[^“”]+)”|‘(?<c>[^‘’]+)’(?!\p{L})|(?<![\p{L}\p{N}])'(?<d>[^']+)'(?!\p{L})/gu;
 
 /** The reader's own words on one line, of sensible length. */
 function plainWords(words: string, texts: readonly Searchable[]): string {

@@ -44,6 +44,6 @@ function opening(follows: readonly string[]): readonly string[] {
 const lastPart = (words: string): string => words.split(breaks).at(-1)!;
 const words = (part: string): readonly string[] =>
   part
-    .replace(/[.,;:!?]+\s*$/, "")
+    .replace(/(?<![.,;:!?])[.,;:!?]+\s*$/, "")
     .split(/\s+/)
     .filter((word) => word !== "");

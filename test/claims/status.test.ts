@@ -42,7 +42,7 @@ describe("says what became of", () => {
     ["There was no explosion.", "was no explosion = +explode explode (patient explosion)"],
     // verbs of two words
     ["The clinic failed to pay its staff.", "to pay its staff = +payment pay (agent clinic, patient staff)"],
-    ["They charged five euros.", "charged five euros = +charge it charge"],
+    ["They charged five euros.", "charged five euros = +charge it charge (status)"],
     ["The levee gave way overnight.", "gave way = +integrity give-way (patient levee)"],
     ["The roof caved in.", "caved in = +integrity cave-in (patient roof)"],
     ["The sale fell through.", "fell through = −agreement fall-through (patient sale)"],
