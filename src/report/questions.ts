@@ -30,8 +30,9 @@ export function writeQuestion(fact: Fact, words: Words): string {
 }
 
 function partsOf({ question, claims }: Fact, { nameOf, textOf }: Words): Parts {
+  const slots = question.kind === "age" ? ofMost(claims, question.slots) : question.slots;
   const slot = (name: string): string | null => {
-    const filler = question.slots[name];
+    const filler = slots[name];
     // The name of a class of predicates is no word of the articles.
     if (filler === undefined || (name === "act" && (isPredicateClass(filler) || isGeneral(filler)))) return null;
     if (!entitySlots.has(name)) return filler;
@@ -45,9 +46,17 @@ function partsOf({ question, claims }: Fact, { nameOf, textOf }: Words): Parts {
     slot,
     about: about === undefined ? null : slot(about),
     // An entity has its name; what is left as it was is a noun.
-    isNamed: about !== undefined && slot(about) !== question.slots[about],
+    isNamed: about !== undefined && slot(about) !== slots[about],
     gap: gap === "" ? "" : `: “${gap}”`,
   };
+}
+
+/** Whose age most of the claims tell, where "the 54-year-old" leaves it open; nobody else of the sentence has that age. */
+function ofMost(claims: readonly Claim[], shared: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const bearers = claims.flatMap(({ question }) => question.slots["of"] ?? []);
+  const count = (bearer: string): number => bearers.filter((other) => other === bearer).length;
+  const most = shared["of"] ?? bearers.toSorted((a, b) => count(b) - count(a))[0];
+  return most === undefined ? {} : { of: most };
 }
 
 type Write = (parts: Parts, fact: Fact) => string;
@@ -68,6 +77,8 @@ const writers: Readonly<Record<string, Write>> = {
     if (from === null && named === null && gap !== "") return `How far${gap}?`;
     return `How far is ${named ?? "it"}${from === null ? "" : ` from ${from}`}?`;
   },
+  vote: ({ gap }) => `How did the vote go${gap}?`,
+  score: ({ gap }) => `What was the score${gap}?`,
   age: ({ about, gap }) => (about === null ? `How old${gap}?` : `How old is ${about}?`),
   price: ({ gap }) => `How much money${gap}?`,
   share: ({ slot, about, isNamed, gap }) => {
