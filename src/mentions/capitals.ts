@@ -49,6 +49,12 @@ function isSetLikeTitle({ tokens, role }: Sentence): boolean {
   return share >= (isHeading ? 0.7 : 0.85);
 }
 
+/** "Volkswagen AG lost": at the head of a sentence, and yet a name, since it goes on as one. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.tag === "PROPN" && next?.tag === "PROPN" && isCapital(next);
+}
+
 /** Reads the capitals of all sentences of an event; order plays no part. */
 export function readCapitals(sentences: readonly Sentence[]): Capitals {
   const capitalised = new Map<string, number>();
@@ -58,7 +64,7 @@ export function readCapitals(sentences: readonly Sentence[]): Capitals {
     sentence.tokens.forEach((token, i) => {
       if (!isWord(token)) return;
       if (!isCapital(token)) plain.set(token.lower, (plain.get(token.lower) ?? 0) + 1);
-      else if (!isOpening(sentence.tokens, i))
+      else if (!isOpening(sentence.tokens, i) || opensName(sentence.tokens, i))
         // "Erdogan" at the head of a sentence is known from "Erdoğan" inside another
         for (const word of new Set([token.lower, foldName(token.lower)[0] ?? token.lower]))
           capitalised.set(word, (capitalised.get(word) ?? 0) + 1);

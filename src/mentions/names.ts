@@ -23,7 +23,7 @@ const openers = new Set("al el as ash an ar abd".split(" "));
 const patronymics = new Set(["al", "el", "abu", "ibn", "bin"]);
 /** "of" goes on with a name after these: "University of Leeds", "Strait of Hormuz", "Bank of England". */
 const joining = new Set(
-  "university ministry bank republic strait gulf isle bay house court church institute council department federation union association board chamber society office kingdom college school cape port city tower sea order knights province lake centre center museum academy league lord lady duke prince church ministry secretary agency commission organisation organization".split(
+  "university ministry bank republic strait gulf isle bay house court church institute council department federation union association board chamber society office kingdom college school cape port city tower sea order knights province lake centre center museum academy league lord lady duke prince church ministry secretary agency commission organisation organization committee party front movement alliance league confederation".split(
     " ",
   ),
 );

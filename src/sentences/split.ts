@@ -82,9 +82,10 @@ function belongsToPrevious(previous: readonly Token[], group: readonly Token[]):
 
 const torn = new RegExp(`^${tornDecimal}`);
 
-/** Was the sentence ended inside a decimal, "some 5. | 9 km from the harbour"? */
+/** Was the sentence ended inside a decimal or a clock time, "some 5. | 9 km from the harbour", "at 10. | 20am"? */
 function isTorn(plain: string, previous: readonly Token[], group: readonly Token[]): boolean {
   const figure = previous.findLast(({ text }) => text !== ".");
   if (!figure || !/^\d/.test(figure.text) || !/^\d/.test(group[0]!.text)) return false;
+  if (group[0]!.span.start === previous.at(-1)!.span.end && previous.at(-1)!.text === ".") return true;
   return torn.test(plain.slice(figure.span.start, group[0]!.span.end + 20));
 }

@@ -9,14 +9,14 @@ test.each([
   ["quantity: value", 94.5],
   ["quantity: value and unit", 91.5],
   ["quantity: value and bound", 94.5],
-  ["time", 79],
+  ["time", 82.5],
   ["predicate: class, side, denial", 90.5],
   ["predicate: of whom, by whom", 97],
   ["speaker", 88.5],
   ["hedge", 93],
   ["denial", 94],
   ["name: one", 80],
-  ["name: two", 80],
+  ["name: two", 85],
 ])("%s is read right %d times in a hundred", (heading, least) => {
   expect(100 * figures.get(heading)!.f1).toBeGreaterThanOrEqual(least);
 });

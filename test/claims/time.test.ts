@@ -37,6 +37,13 @@ describe("says when", () => {
       "The bridge, opened in 1994, was closed on Friday.",
       "1994 = 1994-01-01/1994-12-31 (act access, patient bridge); Friday = 2024-03-01 (act access, patient bridge)",
     ],
+    // clock times in the British way, which end no sentence
+    ["The bomb went off at 10.20am local time.", "10.20am local time = 10:20 (act go, agent bomb)"],
+    ["They left at 9.05pm on Friday.", "9.05pm on Friday = 2024-03-01 21:05 (act stay)"],
+    // timetables speak of what is to come
+    ["The pact expires on 4 June.", "4 June = 2024-06-04 (act expire, agent pact)"],
+    ["The pact expired on 4 June.", "4 June = 2023-06-04 (act expire, agent pact)"],
+    ["The trial opens on Monday week.", "Monday week = 2024-03-11 (act access, agent trial)"],
     // what is put off is put off to a day ahead
     ["The vote was moved to 12 May.", "12 May = 2024-05-12 (act move, patient vote)"],
     // deadlines are told apart by their role; nobody finishes a dam “by 2034” as its builder

@@ -4,6 +4,37 @@ import { meant, told } from "./told.js";
 describe("takes as one", () => {
   test.each([
     [
+      "a ministry said both ways round",
+      "Health Ministry",
+      "ministry-of-health",
+      ["The Health Ministry closed it.", "The Ministry of Health reopened it."],
+    ],
+    [
+      "a name with other accents, at the head",
+      "Erdogan",
+      "recep-tayyip-erdogan",
+      ["Recep Tayyip Erdoğan spoke.", "Erdogan spoke."],
+    ],
+    [
+      "two words, each nearly the same",
+      "Hassan Rouhani",
+      "hasan-rohani",
+      ["Hassan Rouhani spoke.", "Hasan Rohani spoke."],
+    ],
+    [
+      "a company at the head of its sentences",
+      "Volkswagen",
+      "volkswagen-ag",
+      ["Volkswagen AG lost.", "Volkswagen lost."],
+    ],
+    ["a judge whose name is a marsh", "Marsh", "peter-marsh", ["Judge Peter Marsh ruled.", "Judge Marsh ruled."]],
+    [
+      "an acronym of a name with “of the”",
+      "ICRC",
+      "international-committee-of-the-red-cross",
+      ["The International Committee of the Red Cross (ICRC) left. The ICRC said so."],
+    ],
+    [
       "a surname and the full name",
       "Dane",
       "rufus-dane",
@@ -170,4 +201,24 @@ describe("tells kinds", () => {
     ["thing", "They were aboard the Bright Heron."],
     ["thing", "The tanker MV Sea Lark ran aground."],
   ])("%s: %s", (kind, text) => expect(told(text).entities.filter(({ id }) => id !== "captain")[0]?.kind).toBe(kind));
+});
+
+test.each([
+  ["two countries of one name", "South Korea", "North Korea", ["South Korea agreed.", "North Korea did not."]],
+  ["a country and a part", "Ireland", "Northern Ireland", ["Ireland voted.", "The people of Northern Ireland voted."]],
+  [
+    "two ministries",
+    "Ministry of Health",
+    "Ministry of Defence",
+    ["The Ministry of Health spoke.", "The Ministry of Defence spoke."],
+  ],
+  [
+    "a bank said both ways round may be another",
+    "Bank of Norvia",
+    "Norvia Bank",
+    ["The Bank of Norvia fell.", "The Norvia Bank rose."],
+  ],
+])("keeps apart %s", (_what, one, other, texts) => {
+  expect(meant(one, ...texts)).not.toBe("");
+  expect(meant(one, ...texts)).not.toBe(meant(other, ...texts));
 });

@@ -25,6 +25,8 @@ describe("finds the names in", () => {
     ["The board named Joost van Ael and Maria de la Cruz.", "Joost van Ael · Maria de la Cruz"],
     ["The leader of al-Qaeda left for St. Louis.", "al-Qaeda · St. Louis"],
     ["The loan came from the Bank of England.", "Bank of England"],
+    ["South Korea agreed, North Korea did not.", "South Korea · North Korea"],
+    ["The leader of the Greek party met New Zealand officials.", "New Zealand"],
     ["He studied at the University of Leeds and wrote for Concrete & Water.", "University of Leeds · Concrete & Water"],
     ["The head of the Castellan-Bremer group spoke.", "Castellan-Bremer"],
     ["The sergeant of the Afghan National Army fell.", "Afghan National Army"],

@@ -46,6 +46,7 @@ describe("keeps together", () => {
     ["an abbreviated state", "The U.S. Navy sent Gen. Osei to St. Louis."],
     ["a title", "Mr. Dane met Dr. Voss on Monday."],
     ["a figure with a point", "The 24.4-metre boat cost $1.2bn in No. 4 yard."],
+    ["a clock time with a point and no blank", "The bomb went off at 10.20am local time."],
     ["a decimal that a scraper tore apart", "It struck the rocks some 5. 9 km from the harbour."],
     ["words of saying after a quotation", '"Go home!" he said.'],
     ["words of saying after a question", '"Who steered it?" asked the minister.'],

@@ -16,6 +16,11 @@ const pastCues = wordList(`
   sat set_off shook shut spent spread stole swore taught threw woke wore became last previous earlier ago since
 `);
 
+/** The present of verbs that timetables and diaries use. Source: own list. */
+const scheduled = wordList(
+  `opens closes starts begins resumes reopens expires ends lapses meets votes decides elects returns arrives departs sails airs`,
+);
+
 /** What puts something off, before "to" and a day. Source: own list. */
 const delays = wordList(`adjourned postponed moved delayed rescheduled deferred shifted extended back pushed`);
 
@@ -42,6 +47,8 @@ function tenseAt(words: readonly Word[], at: number): Direction | "end" {
   const word = words[at];
   if (word === undefined || word.text === ";" || word.text === "!" || word.text === "?") return "end";
   // "adjourned to 18 April", "moved to 12 May": put off to a day ahead
+  // "opens in September", "expires at the end of June": what stands on a timetable
+  if (scheduled.has(word.lower)) return "future";
   const isPutOff = word.lower === "to" && delays.has(words[at - 1]?.lower ?? "");
   if (isPutOff || isFuture(words, at)) return "future";
   return isPast(words, at) ? "past" : null;

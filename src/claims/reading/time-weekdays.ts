@@ -65,6 +65,12 @@ const readWeekday: AtomReader = (words, at, now) => {
   if (/^(?:previous|following|preceding)$/.test(lowerAt(words, on - 1))) return dayAtom(on, on + 1, named(weekday, []));
   if (step === "next" && lowerAt(words, at - 1) === "the") return dayAtom(on, on + 1, named(weekday, []));
   if (now.today === null) return dayAtom(at, on + 1, named(weekday, []));
+  // "on Monday week": the Monday after next
+  if (step === null && standsAt(words, on + 1, ["week"])) {
+    const [next] = weekdayCandidates(weekday, now.today, "future");
+    const later = next && { from: next.from + 7, to: next.to + 7 };
+    return dayAtom(at, on + 2, named(weekday, later ? [later] : []));
+  }
   const tense = weekdayCandidates(weekday, now.today, now.direction(on));
   return dayAtom(at, on + 1, named(weekday, step === null ? tense : shifted(past ?? step, weekday, now.today, tense)));
 };
