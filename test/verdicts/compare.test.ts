@@ -173,12 +173,22 @@ describe("ranks", () => {
     ["It was the third loss in two years.", "It was the third loss in two years.", "agree: same rank"],
     ["It was the third loss in two years.", "It was the second loss in two years.", "differ: ranks differ"],
     ["Kesu is the only province left.", "Kesu is the only district left.", "differ: another class is ranked"],
+    ["It is the biggest bank.", "It is the second largest bank.", "differ: ranks differ"],
     [
       "It was the first strike since 2016.",
       "It was the biggest strike since 2016.",
       "unclear: ranked by other measures",
     ],
   ])("%s – %s: %s", (a, b, outcome) => expect(values(rank, a, b)).toBe(outcome));
+
+  test.each([
+    ["tallest", "longest", "unclear: ranked by other measures"],
+    ["biggest", "largest", "differ: ranks differ"],
+    ["longest", "longest", "differ: ranks differ"],
+  ])("the third %s and the second %s: %s", (by, other, outcome) => {
+    const [third, second] = [rank("It is the third bridge."), rank("It is the second bridge.")];
+    expect(compared(claim({ ...third, by }), claim({ ...second, by: other }))).toBe(outcome);
+  });
 
   test.fails("the oldest need not be the longest", () => {
     expect(values(rank, "It is the oldest bridge in Lorvia.", "It is the longest bridge in Lorvia.")).toBe(

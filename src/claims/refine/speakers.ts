@@ -65,7 +65,7 @@ const isCiting = (tokens: Sentence["tokens"], { at }: Credit): boolean =>
 
 /** "It is said", "there said": no party at all. */
 const isNobody = (lower: string): boolean =>
-  ["there", "nobody", "none", "nothing", "what", "which", "this", "that"].includes(lower);
+  ["there", "nobody", "none", "nothing", "what", "which", "this", "that", "it"].includes(lower);
 
 function quotationOver({ tokens, quotations }: Sentence, target: number): Span | undefined {
   const { start } = tokens[target]!.span;
