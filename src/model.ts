@@ -333,6 +333,8 @@ export type Claim = {
 // ---------------------------------------------------------------------------------------------- facts
 
 /** A question that several documents answer, with all their claims. */
+export type HeldPair = { readonly a: number; readonly b: number; readonly doubtful: boolean };
+
 export type Fact = {
   readonly id: string;
   readonly question: Question;
@@ -342,10 +344,11 @@ export type Fact = {
   /** The question in a reader's words; left out where the rules alone found the fact. */
   readonly wording?: string;
   /**
-   * Pairs of claim ids, in the order of `claims`, that came together through others and of which it is doubtful that both
-   * answer the question: never an alarm. Left out where a person put the claims together.
+   * The pairs of claims that are held against each other, as places in `claims`, a < b: all that stand in two documents, where
+   * there are not too many for that. Of those that are doubtful it is not sure that both answer the question: never an alarm.
+   * Left out where a reader put the claims together.
    */
-  readonly doubtful?: readonly (readonly [a: string, b: string])[];
+  readonly held?: readonly HeldPair[];
 };
 
 // ---------------------------------------------------------------------------------------------- verdicts

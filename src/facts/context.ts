@@ -1,7 +1,5 @@
 import type { Claim, DayRange, Document, Sentence } from "../model.js";
-
-/** Weights of content lemmas, scaled to length 1. */
-export type Bag = ReadonlyMap<string, number>;
+import { type Bag, bagOf, Words } from "./bag.js";
 
 /** What stands around a claim, ready to be compared with any other claim of the event. */
 export type Context = {
@@ -67,12 +65,13 @@ function isContent(token: Sentence["tokens"][number]): boolean {
 
 /**
  * Puts each claim of an event into its context. Rarity is counted over the event's own sentences: what every article
- * says over and over ("ferry") tells nothing of which question is answered.
+ * says over and over ("ferry") tells nothing of which question is answered. `words` numbers the words of the bags.
  */
 export function contextsOf(
   claims: readonly Claim[],
   documents: readonly Document[],
   sentences: readonly Sentence[],
+  words: Words = new Words(),
 ): readonly Context[] {
   const numbers = new Map(documents.map((document, number) => [document.id, number]));
   const places = new Map(sentences.map((sentence) => [`${sentence.document} ${sentence.index}`, sentence]));
@@ -84,7 +83,7 @@ export function contextsOf(
     const whole = new Map<string, number>();
     for (const token of sentence.tokens)
       if (isContent(token)) add(whole, token.lemma.toLowerCase(), rare(token.lemma.toLowerCase()));
-    return scaled(whole);
+    return bagOf(whole, words);
   });
   const namesOf = onceFor(({ document, index }: Sentence): Bag => {
     const names = new Map<string, number>();
@@ -92,7 +91,7 @@ export function contextsOf(
       for (const token of places.get(`${document} ${index + step}`)?.tokens ?? [])
         if (token.tag === "PROPN" && /\p{Lu}/u.test(token.text))
           add(names, token.lower, rare(token.lemma.toLowerCase()) * (step === 0 ? 1 : 0.4));
-    return scaled(names);
+    return bagOf(names, words);
   });
   const published = new Map(documents.map((document) => [document.id, dayNumber(document.published)]));
   const daysBeside = namedDays(claims);
@@ -122,9 +121,9 @@ export function contextsOf(
       claim,
       sentence,
       document: numbers.get(claim.document)!,
-      near: scaled(near),
+      near: bagOf(near, words),
       whole: wholeOf(sentence),
-      mark: scaled(mark),
+      mark: bagOf(mark, words),
       names: namesOf(sentence),
       rarity: Math.min(1, rare(keyOf(claim)) / Math.log(sentences.length + 1)),
       position: sentence.index / Math.max(1, lengths.get(claim.document)! - 1),
@@ -180,14 +179,6 @@ function keyOf({ value, question }: Claim): string {
   return question.slots["measured"] ?? question.slots["act"] ?? "";
 }
 
-/** Cosine of two bags, 0 to 1. */
-export function cosine(a: Bag, b: Bag): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [lemma, weight] of small) sum += weight * (large.get(lemma) ?? 0);
-  return sum;
-}
-
 function rarityOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences)
@@ -198,9 +189,4 @@ function rarityOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
 
 function add(bag: Map<string, number>, key: string, weight: number): void {
   bag.set(key, (bag.get(key) ?? 0) + weight);
-}
-
-function scaled(bag: ReadonlyMap<string, number>): Bag {
-  const length = Math.hypot(...bag.values());
-  return length === 0 ? bag : new Map(Array.from(bag, ([lemma, weight]) => [lemma, weight / length]));
 }

@@ -1,6 +1,7 @@
 import type { Claim, DayRange, Value } from "../model.js";
 import { areSynonyms } from "../lexicon/wordnet.js";
-import { type Context, cosine } from "./context.js";
+import { cosine } from "./bag.js";
+import type { Context } from "./context.js";
 
 /** Named features of a pair of claims; a feature that is absent counts 0. Weights go with them in weights.json. */
 export type Features = Readonly<Record<string, number>>;

@@ -1,6 +1,8 @@
 import type { AlarmLevel, Claim, Document, Fact, Relation, Sentence } from "../model.js";
 import { leastForAlarm, leastForDoubt } from "./alarm.js";
-import { contextsOf } from "./context.js";
+import { type Context, contextsOf } from "./context.js";
+import { type Fit, groupsOf } from "./groups.js";
+import { heldPairs } from "./held.js";
 import { factId } from "./identity.js";
 import { likeness } from "./likeness.js";
 import { candidatePairs, type Relate } from "./pairs.js";
@@ -33,18 +35,21 @@ const canBothHold: ReadonlySet<Relation> = new Set(["agree", "compatible"]);
  * cannot be compared. The same facts come out whatever the order of the documents.
  */
 export function lineUp(
-  claims: readonly Claim[],
-  documents: readonly Document[],
+  all: readonly Claim[],
+  given: readonly Document[],
   sentences: readonly Sentence[],
   relate: Relate,
   level: AlarmLevel = "balanced",
 ): readonly Fact[] {
+  const claims = all.toSorted((a, b) => inOrder(a, b) || (a.id < b.id ? -1 : 1));
+  const documents = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const contexts = contextsOf(claims, documents, sentences);
   const scores = claims.map(() => new Map<number, number>());
   // How much likelier than an alarm wants the pairs are that differ.
   const alarms = claims.map(() => new Map<number, number>());
-  const fits: { readonly a: number; readonly b: number; readonly score: number }[] = [];
-  for (const { a, b, outcome, features } of candidatePairs(contexts, relate)) {
+  const fits: Fit[] = [];
+  const { pairs: candidates, cut } = candidatePairs(contexts, relate);
+  for (const { a, b, outcome, features } of candidates) {
     const { kind } = claims[a]!;
     const like = likeness(kind, outcome, features);
     if (like < faint) continue;
@@ -55,61 +60,85 @@ export function lineUp(
     scores[b]!.set(a, score);
     if (score >= 0) fits.push({ a, b, score });
   }
-  const groups = group(claims, fits, (left, right) => {
-    let [sum, count] = [0, 0];
-    for (const a of left)
-      for (const b of right) {
-        const within = contexts[a]!.document === contexts[b]!.document;
-        const known = within ? undefined : scores[a]!.get(b);
-        if (known === undefined) {
-          const { relation } = relate(claims[a]!, claims[b]!);
-          if (within ? !canBothHold.has(relation) : relation === "unclear") return false;
-        }
-        if (!within) [sum, count] = [sum + (known ?? strangers), count + 1];
-      }
-    return sum >= -slack * count;
-  });
-  const facts = groups.map((members) => {
-    const pairs = members.flatMap((a) =>
-      members.filter((b) => contexts[a]!.document !== contexts[b]!.document).map((b) => [a, b] as const),
-    );
-    const alarmOf = ([a, b]: readonly [number, number]): number | undefined =>
-      alarms[Math.min(a, b)]!.get(Math.max(a, b));
-    const isSure = pairs.some((pair) => (alarmOf(pair) ?? -1) >= 0);
-    const doubtful = pairs.filter((pair) => {
-      const sureness = alarmOf(pair);
-      return sureness === undefined
-        ? (scores[pair[0]]!.get(pair[1]) ?? strangers) < -doubt
-        : sureness < (isSure ? -doubt : 0);
-    });
+  const groups = groupsOf(claims, fits, (left, right) =>
+    isOneQuestion(left, right, { claims, contexts, scores, cut, relate }),
+  );
+  const facts = groups.map((group) => {
+    const members = group.toSorted((a, b) => inOrder(claims[a]!, claims[b]!));
+    const pairs = heldPairs(members.map((number) => claims[number]!));
+    const numbers = pairs.map(([a, b]) => [members[a]!, members[b]!].sort((x, y) => x - y) as [number, number]);
+    const isSure = numbers.some(([a, b]) => (alarms[a]!.get(b) ?? -1) >= 0);
+    const isDoubtful = ([a, b]: readonly [number, number]): boolean => {
+      const sureness = alarms[a]!.get(b);
+      return sureness === undefined ? (scores[a]!.get(b) ?? strangers) < -doubt : sureness < (isSure ? -doubt : 0);
+    };
     return factOf(
       members.map((number) => claims[number]!),
-      doubtful.map(([a, b]) => [claims[a]!.id, claims[b]!.id]),
+      pairs.map(([a, b], place) => ({ a, b, doubtful: isDoubtful(numbers[place]!) })),
     );
   });
-  return facts.filter((fact) => !facts.some((other) => isToldBy(fact, other)));
+  return withoutTold(facts);
 }
 
-/** Groups of more than one claim: pairs are taken from the likeliest down and their groups joined where `isOne` says so. */
-function group(
-  claims: readonly Claim[],
-  fits: readonly { readonly a: number; readonly b: number; readonly score: number }[],
-  isOne: (left: readonly number[], right: readonly number[]) => boolean,
-): readonly (readonly number[])[] {
-  const ordered = fits.toSorted((x, y) => y.score - x.score || (key(claims, x) < key(claims, y) ? -1 : 1));
-  const groups = claims.map((_, number): readonly number[] => [number]);
-  for (const { a, b } of ordered) {
-    const [left, right] = [groups[a]!, groups[b]!];
-    if (left === right || !isOne(left, right)) continue;
-    const joined = [...left, ...right];
-    for (const member of joined) groups[member] = joined;
+/** Of larger groups only some claims are asked whether they can be compared at all, and the others of what is known of them. */
+const asked = 20;
+
+type Known = {
+  readonly claims: readonly Claim[];
+  readonly contexts: readonly Context[];
+  /** For each claim, the claims that are known to be like it, and how much likelier than they have to be. */
+  readonly scores: readonly ReadonlyMap<number, number>[];
+  /** Claims of which not all pairs are known. */
+  readonly cut: ReadonlySet<number>;
+  readonly relate: Relate;
+};
+
+/** Do the claims of two groups answer one question: can all be compared, and are those of different documents alike on the mean? */
+function isOneQuestion(left: readonly number[], right: readonly number[], known: Known): boolean {
+  const { claims, contexts, scores, cut, relate } = known;
+  let [sum, count] = [0, 0];
+  const isLarge = left.length * right.length > asked ** 2;
+  for (const a of isLarge ? someOf(left) : left)
+    for (const b of isLarge ? someOf(right) : right) {
+      const within = contexts[a]!.document === contexts[b]!.document;
+      const score = within ? undefined : scores[a]!.get(b);
+      if (score === undefined) {
+        const { relation } = relate(claims[a]!, claims[b]!);
+        if (within ? !canBothHold.has(relation) : relation === "unclear") return false;
+      }
+      if (within || isLarge || (score === undefined && (cut.has(a) || cut.has(b)))) continue;
+      [sum, count] = [sum + (score ?? strangers), count + 1];
+    }
+  if (!isLarge) return sum >= -slack * count;
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const others = new Set(many);
+  for (const a of few) for (const [b, score] of scores[a]!) if (others.has(b)) [sum, count] = [sum + score, count + 1];
+  return sum >= -slack * count;
+}
+
+/** Up to `asked` of a list, spread evenly over it. */
+function someOf(list: readonly number[]): readonly number[] {
+  if (list.length <= asked) return list;
+  return Array.from({ length: asked }, (_, place) => list[Math.floor((place * list.length) / asked)]!);
+}
+
+/** Leaves out facts on whether there was a thing that others tell, on what was done with it. */
+function withoutTold(facts: readonly Fact[]): readonly Fact[] {
+  const byDocument = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.question.kind !== "status") continue;
+    for (const document of new Set(fact.claims.map((claim) => claim.document)))
+      (byDocument.get(document) ?? byDocument.set(document, []).get(document)!).push(fact);
   }
-  return [...new Set(groups)].filter(({ length }) => length > 1);
+  return facts.filter(
+    (fact) =>
+      fact.question.kind !== "existence" ||
+      !byDocument.get(fact.claims[0]!.document)?.some((other) => isToldBy(fact, other)),
+  );
 }
 
 /** Is a fact on whether there was a thing told by another on what was done with it: "a state" of "has not declared a state"? */
 function isToldBy(fact: Fact, other: Fact): boolean {
-  if (fact.question.kind !== "existence" || other.question.kind !== "status") return false;
   return fact.claims.every((claim) =>
     other.claims.some(
       ({ document, mark }) =>
@@ -118,27 +147,24 @@ function isToldBy(fact: Fact, other: Fact): boolean {
   );
 }
 
-const key = (claims: readonly Claim[], { a, b }: { readonly a: number; readonly b: number }): string =>
-  [claims[a]!.id, claims[b]!.id].sort().join(" ");
+const inOrder = (a: Claim, b: Claim): number =>
+  a.document === b.document ? a.mark.start - b.mark.start : a.document < b.document ? -1 : 1;
 
 /**
  * The fact that some claims make: their claims in order of document and position, the slots of the question that all share.
- * `doubtful` are pairs of claim ids, in any order.
+ * `held` are the pairs that are held against each other, as places in that order; where it is left out, none is doubtful.
  */
-export function factOf(members: readonly Claim[], doubtful: readonly (readonly [string, string])[] = []): Fact {
-  const claims = members.toSorted((a, b) =>
-    a.document === b.document ? a.mark.start - b.mark.start : a.document < b.document ? -1 : 1,
-  );
+export function factOf(members: readonly Claim[], held?: Fact["held"]): Fact {
+  const claims = members.toSorted(inOrder);
   const { question, kind } = claims[0]!;
   const shared = Object.entries(question.slots).filter(([slot, filler]) =>
     claims.every((claim) => (claim.question.slots[slot] ?? filler) === filler),
   );
-  const place = new Map(claims.map(({ id }, number) => [id, number]));
   return {
     id: factId(claims),
     question: { kind: question.kind, slots: Object.fromEntries(shared) },
     kind,
     claims,
-    doubtful: doubtful.filter(([a, b]) => place.get(a)! < place.get(b)!),
+    held: held ?? heldPairs(claims).map(([a, b]) => ({ a, b, doubtful: false })),
   };
 }

@@ -18,14 +18,31 @@ export type CandidatePair = {
 /** Pairs that share next to nothing are never lined up; leaving them out early keeps large events quick. */
 const leastLikeness = 0.01;
 
+/** Pairs of claims that may answer one question. */
+export type Candidates = {
+  /** In order of their numbers, made as they are asked for. */
+  readonly pairs: Iterable<CandidatePair>;
+  /** Claims of which not all pairs are known; see `Comparable`. */
+  readonly cut: ReadonlySet<number>;
+};
+
 /**
- * All pairs of claims of one kind that stand in different documents and can be compared at all, with their features, in
- * order of their numbers. `a` and `b` are numbers in `contexts`, a < b. The features are made one pair at a time: those of
- * all pairs of a large event would fill the memory.
+ * All pairs of claims of one kind that stand in different documents and can be compared at all, with their features. `a` and
+ * `b` are numbers in `contexts`, a < b. The features are made one pair at a time: those of all pairs of a large event would
+ * fill the memory.
  */
-export function* candidatePairs(contexts: readonly Context[], relate: Relate): Generator<CandidatePair> {
+export function candidatePairs(contexts: readonly Context[], relate: Relate): Candidates {
+  const { pairs, cut } = comparablePairs(contexts);
+  return { pairs: withFeatures(pairs, contexts, relate), cut };
+}
+
+function* withFeatures(
+  pairs: Iterable<readonly [a: number, b: number]>,
+  contexts: readonly Context[],
+  relate: Relate,
+): Generator<CandidatePair> {
   const rivals: Rival[] = [];
-  for (const [a, b] of comparablePairs(contexts)) {
+  for (const [a, b] of pairs) {
     const [left, right] = [contexts[a]!, contexts[b]!];
     const plain = plainLikeness(left, right);
     if (plain < leastLikeness) continue;

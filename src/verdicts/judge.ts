@@ -1,4 +1,4 @@
-import type { Claim, Fact, Pair, Relation, Severity, Verdict } from "../model.js";
+import type { Claim, Fact, HeldPair, Pair, Relation, Severity, Verdict } from "../model.js";
 import { compareClaims } from "./compare.js";
 import { excuses } from "./excuses.js";
 
@@ -39,19 +39,20 @@ function inDoubt(standing: Standing): Standing {
   };
 }
 
-/**
- * Judges a fact: every pair of its claims that stands in two documents is related, and the strongest relation is the fact's.
- */
+/** Every pair that stands in two documents, none of them doubtful. */
+function allPairs(claims: readonly Claim[]): readonly HeldPair[] {
+  return claims.flatMap((one, a) =>
+    claims.flatMap((other, b) => (a < b && one.document !== other.document ? [{ a, b, doubtful: false }] : [])),
+  );
+}
+
+/** Judges a fact: every pair of its claims that is held against each other is related, and the strongest relation is the fact's. */
 export function judge(fact: Fact): Verdict {
-  const pairs: Pair[] = [];
-  const doubtful = new Set(fact.doubtful?.map((pair) => pair.join(" ")));
-  fact.claims.forEach((a, i) => {
-    for (const b of fact.claims.slice(i + 1)) {
-      if (a.document === b.document) continue;
-      const standing = relate(a, b);
-      const { relation, rule, reason, tried } = doubtful.has(`${a.id} ${b.id}`) ? inDoubt(standing) : standing;
-      pairs.push({ a: a.id, b: b.id, relation, rule, reason: reason(), tried });
-    }
+  const pairs = (fact.held ?? allPairs(fact.claims)).map((held): Pair => {
+    const [a, b] = [fact.claims[held.a]!, fact.claims[held.b]!];
+    const standing = relate(a, b);
+    const { relation, rule, reason, tried } = held.doubtful ? inDoubt(standing) : standing;
+    return { a: a.id, b: b.id, relation, rule, reason: reason(), tried };
   });
   const strongest = pairs.toSorted((x, y) => order.indexOf(x.relation) - order.indexOf(y.relation))[0]!;
   return {

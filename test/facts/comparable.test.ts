@@ -7,7 +7,7 @@ import { ferry, reading } from "./event.js";
 
 const { claims, documents, sentences } = reading(ferry);
 const contexts = contextsOf(claims, documents, sentences);
-const found = Array.from(comparablePairs(contexts));
+const found = Array.from(comparablePairs(contexts).pairs);
 const isFound = new Set(found.map(([a, b]) => `${a} ${b}`));
 
 test("comparable pairs stand in two documents, lower number first, each once", () => {
@@ -36,4 +36,27 @@ test("no pair that is left out is alike and can be compared: it is as if each cl
       false,
     ]);
   }
+});
+
+test("a claim with too many partners keeps the likest, and is known to have had more", () => {
+  const bounds = { looked: 100, weighed: 100, kept: 1 };
+  const { pairs, cut } = comparablePairs(contexts, bounds);
+  const kept = Array.from(pairs);
+  expect(cut.size).toBeGreaterThan(3);
+  expect(kept.length).toBeLessThan(found.length);
+  for (const [a, b] of kept) expect(isFound).toContain(`${a} ${b}`);
+  for (const claim of cut) {
+    const like = (all: readonly (readonly [number, number])[]): number =>
+      Math.max(
+        ...all.filter((pair) => pair.includes(claim)).map(([a, b]) => plainLikeness(contexts[a]!, contexts[b]!)),
+      );
+    expect(like(kept)).toBe(like(found));
+  }
+});
+
+test("what is frequent is looked up in the documents around, and no partner twice", () => {
+  const { pairs, cut } = comparablePairs(contexts, { looked: 2, weighed: 2, kept: 2 });
+  const kept = Array.from(pairs);
+  expect(cut.size).toBe(0);
+  expect(new Set(kept.map((pair) => pair.join(" "))).size).toBe(kept.length);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Bag, contextsOf, cosine } from "../../src/facts/context.js";
+import { type Bag, bagOf, cosine, Words } from "../../src/facts/bag.js";
+import { contextsOf } from "../../src/facts/context.js";
 import type { Context } from "../../src/facts/context.js";
 import { ferry, reading } from "./event.js";
 
 const { claims, documents, sentences } = reading(ferry);
-const contexts = contextsOf(claims, documents, sentences);
+const words = new Words();
+const contexts = contextsOf(claims, documents, sentences, words);
 
 /** The context of the claim that a document marks with these words. */
 function around(document: string, words: string): Context {
@@ -14,41 +16,41 @@ function around(document: string, words: string): Context {
   )!;
 }
 
-const length = (bag: Bag): number => Math.hypot(...bag.values());
+const length = (bag: Bag): number => Math.hypot(...bag.weights);
 
 describe("what stands around a claim", () => {
   const toll = around("courier.txt", "14 people");
 
   test("is told by the words beside its mark", () => {
-    expect([...toll.near.keys()].toSorted()).toEqual(["die", "ferry", "least", "sink", "when"]);
-    expect([...toll.mark.keys()]).toEqual(["people"]);
+    expect([...words.read(toll.near).keys()].toSorted()).toEqual(["die", "ferry", "least", "sink", "when"]);
+    expect([...words.read(toll.mark).keys()]).toEqual(["people"]);
   });
 
   test("leaves figures in the mark out: they are the value", () => {
-    for (const { mark } of contexts) for (const lemma of mark.keys()) expect(lemma).not.toMatch(/^\d/);
+    for (const { mark } of contexts) for (const lemma of words.read(mark).keys()) expect(lemma).not.toMatch(/^\d/);
   });
 
   test("is scaled to length 1, or empty", () => {
     for (const context of contexts)
       for (const bag of [context.near, context.whole, context.mark, context.names])
-        if (bag.size > 0) expect(length(bag)).toBeCloseTo(1);
+        if (bag.words.length > 0) expect(length(bag)).toBeCloseTo(1);
   });
 
   test("weighs less what stands farther off, of words as rare", () => {
-    const { near } = around("courier.txt", "213 passengers");
+    const near = words.read(around("courier.txt", "213 passengers").near);
     expect(near.get("carry")! / near.get("ferry")!).toBeGreaterThan(1);
   });
 
   test("weighs less what everybody says over and over", () => {
-    const { whole } = around("courier.txt", "closed the harbour");
+    const whole = words.read(around("courier.txt", "closed the harbour").whole);
     expect(whole.get("police")!).toBeGreaterThan(whole.get("kesu")!);
   });
 
   test("knows the names of its sentence and, at less weight, of the sentences beside it", () => {
-    const { names } = around("courier.txt", "213 passengers");
+    const names = words.read(around("courier.txt", "213 passengers").names);
     expect([...names.keys()]).toContain("ibeku");
-    expect(around("ledger.txt", "213 passengers").names.has("ibeku")).toBe(false);
-    const own = around("courier.txt", "Tomas Ibeku").names;
+    expect(words.read(around("ledger.txt", "213 passengers").names).has("ibeku")).toBe(false);
+    const own = words.read(around("courier.txt", "Tomas Ibeku").names);
     expect(own.get("ibeku")!).toBeGreaterThan(own.get("kesu") ?? 0);
   });
 
@@ -74,7 +76,7 @@ describe("what stands around a claim", () => {
 });
 
 describe("two bags", () => {
-  const bag = (words: Readonly<Record<string, number>>): Bag => new Map(Object.entries(words));
+  const bag = (weighted: Readonly<Record<string, number>>): Bag => bagOf(new Map(Object.entries(weighted)), words);
 
   test.each([
     ["of the same words are alike", { ferry: 0.6, sink: 0.8 }, { ferry: 0.6, sink: 0.8 }, 1],
@@ -92,5 +94,5 @@ test("a sentence of thousands of clauses is a context of near words only", () =>
   const long = reading({ "a.txt": `${clauses.join(", and ")}.`, "b.txt": "Three people left." });
   const found = contextsOf(long.claims, long.documents, long.sentences);
   expect(found.length).toBeGreaterThan(3000);
-  expect(Math.max(...found.map(({ near }) => near.size))).toBeLessThan(500);
+  expect(Math.max(...found.map(({ near }) => near.words.length))).toBeLessThan(500);
 });

@@ -9,7 +9,7 @@ import { ferry, reading } from "./event.js";
 
 const { claims, documents, sentences } = reading(ferry);
 const contexts = contextsOf(claims, documents, sentences);
-const pairs = Array.from(candidatePairs(contexts, relate));
+const pairs = Array.from(candidatePairs(contexts, relate).pairs);
 
 describe("a pair of claims", () => {
   test("stands in two documents, is of one kind, and can be compared", () => {

@@ -75,7 +75,7 @@ export async function labelledPairs(folder: string): Promise<readonly LabelledPa
   const texts = new Map(reading.documents.map((document) => [document.id, document.text]));
   const words = (claim: Claim): string =>
     `${claim.document}: ⟦${texts.get(claim.document)!.slice(claim.mark.start, claim.mark.end)}⟧ ${texts.get(claim.document)!.slice(claim.span.start, claim.span.end)}`;
-  return Array.from(candidatePairs(contexts, relate), ({ a, b, outcome, features }): LabelledPair => {
+  return Array.from(candidatePairs(contexts, relate).pairs, ({ a, b, outcome, features }): LabelledPair => {
     const [left, right] = [reading.claims[a]!, reading.claims[b]!];
     return {
       event: path.basename(folder),

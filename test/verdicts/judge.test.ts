@@ -155,7 +155,7 @@ describe("two that came together through others", () => {
   const [near, far] = [by("a.txt", quantity("125 km")), by("b.txt", quantity("150 km"))];
 
   test("raise no alarm", () => {
-    const [pair] = judge({ ...factOf(near, far), doubtful: [[near.id, far.id]] }).pairs;
+    const [pair] = judge({ ...factOf(near, far), held: [{ a: 0, b: 1, doubtful: true }] }).pairs;
     expect(pair).toMatchObject({
       relation: "unclear",
       rule: "doubtful line-up",
@@ -165,11 +165,11 @@ describe("two that came together through others", () => {
 
   test("may agree", () => {
     const same = by("b.txt", quantity("125 km"));
-    expect(judge({ ...factOf(near, same), doubtful: [[near.id, same.id]] }).relation).toBe("agree");
+    expect(judge({ ...factOf(near, same), held: [{ a: 0, b: 1, doubtful: true }] }).relation).toBe("agree");
   });
 
-  test("leave the others as they are", () => {
-    expect(judge({ ...factOf(near, far), doubtful: [[far.id, near.id]] }).relation).toBe("contradict");
+  test("raise one where it is sure", () => {
+    expect(judge({ ...factOf(near, far), held: [{ a: 0, b: 1, doubtful: false }] }).relation).toBe("contradict");
   });
 });
 
