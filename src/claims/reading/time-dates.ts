@@ -27,6 +27,30 @@ const readIsoDate: AtomReader = (words, at) => {
   });
 };
 
+/** "14/11/1975", "3/28/2021", "7/7/2005": with slashes, where the figures leave no doubt which of the two is the month. */
+const readSlashedDate: AtomReader = (words, at) => {
+  const figures = [words[at], words[at + 2], words[at + 4]];
+  const slashed = words[at + 1]?.text === "/" && words[at + 3]?.text === "/";
+  if (!slashed || words[at]!.glued || !words.slice(at + 1, at + 5).every(({ glued }) => glued)) return null;
+  const [first, second, year] = figures.map((word) => word?.figure ?? null);
+  if (first == null || second == null || year == null || figures[2]!.text.length !== 4) return null;
+  if (words[at + 5]?.glued === true && (words[at + 5]!.letters || words[at + 5]!.text === "/")) return null;
+  const orders = [
+    { day: first, month: second },
+    { day: second, month: first },
+  ].filter(({ day, month }) => isDate(year, month, day));
+  const [date, other] = orders;
+  if (date === undefined || year < 1000 || (other !== undefined && first !== second)) return null;
+  const on = dayOf(year, date.month, date.day);
+  return dayAtom(at, at + 5, {
+    candidates: [{ from: on, to: on }],
+    granularity: "day",
+    approximate: false,
+    absolute: true,
+    named: { year, ...date, weekday: null },
+  });
+};
+
 /** A weekday before a date, "Tuesday, 1 October" or "Sat. May 4": the weekday and where the date begins. */
 function weekdayBefore(words: readonly Word[], at: number): { readonly weekday: number | null; readonly to: number } {
   const word = words[at];
@@ -133,11 +157,13 @@ function monthlyDays(day: number, today: number) {
  *   "March 2, 2024", "2nd of March", "2024-03-02" → that day
  *   "Tuesday 6 May"                               → 6 May of the nearest year in which it is a Tuesday
  *   "March 2 to 3"                                → two days
+ *   "14/11/1975", "3/28/2021"                     → that day
  *
  * Leaves alone "2/3/2024" (day or month first?), "9/11" and "the September 11 attacks".
  */
 export const dateRules: readonly TimeRule[] = [
   startingWithFigure(readIsoDate),
+  startingWithFigure(readSlashedDate),
   startingWithFigure(
     readWrittenDate,
     months.keys(),

@@ -113,9 +113,10 @@ const pieceDays: ReadonlyMap<string, number> = new Map([
   ["weeks", 14],
   ["week", 7],
   ["days", 5],
+  ["day", 1],
 ]);
 
-/** "the second half of June", "the last week of May", "the first days of March". */
+/** "the second half of June", "the last week of May", "the first days of March", "the last day of February". */
 const readPiece: AtomReader = (words, at, now) => {
   const number = pieceNumbers.get(lowerAt(words, at));
   const piece = lowerAt(words, at + 1);
@@ -132,8 +133,8 @@ const readPiece: AtomReader = (words, at, now) => {
   return dayAtom(at, atom.to, {
     ...day,
     candidates: day.candidates.map(cut),
-    granularity: "week",
-    approximate: true,
+    granularity: days === 1 ? "day" : "week",
+    approximate: days > 1,
     named: null,
   });
 };

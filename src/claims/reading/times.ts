@@ -1,5 +1,6 @@
 import { southernPlaces } from "../../lexicon/calendar.js";
 import type { ClockRange, DayRange, Span, TimeValue } from "../../model.js";
+import { accountRules } from "./time-accounts.js";
 import { takeAbout } from "./time-about.js";
 import { anchorRules } from "./time-anchors.js";
 import type { Now, TimeAtom } from "./time-atoms.js";
@@ -37,11 +38,13 @@ export type TimeReference = {
 /**
  * In the order in which they are tried at a word; the first that reads something wins.
  *
+ * Periods of accounts stand before the dates that end them ("the three months to 30 June").
  * Edges stand before what they cut ("early 2020" before "2020"), dates before weekdays ("Tuesday 6 May"), offsets
  * before clocks ("two hours later" before "two"), years last: any four digits are theirs.
  */
 const readAtom = firstReading([
   feastRule,
+  ...accountRules,
   ...dateRules,
   edgeRule,
   ...weekdayRules,
@@ -61,7 +64,7 @@ const readAtom = firstReading([
  *   "since 2016", "in the 1990s", "by the end of July" → those days, with the role since, point, deadline
  *   "two days after the fall"                          → no value, 2 days after "the fall"
  *
- * Leaves alone durations ("for two days"), ages, counts, scores, prices, "may" and "march" as words, 2/3/2024.
+ * Leaves alone durations ("for two days"), ages, counts, scores, prices, "may" and "march" as words, 2/3/2024 (day or month first?).
  *
  * Written here rather than taken from chrono-node 2.10. Of the date marks in our example events chrono covers 76 %, this
  * 95 %; of the clock marks 74 % and 91 %: it has no years alone, decades, quarters or spoken clock times, and no second
@@ -83,7 +86,17 @@ export function readTimes(text: string, reference: TimeReference): readonly Time
     atoms.push(taken.from < (atoms.at(-1)?.to ?? 0) ? atom : taken);
     at = atom.to;
   }
-  return joinStretches(words, joinAtoms(words, atoms)).map((phrase) => foundOf(words, phrase));
+  const phrases = joinStretches(words, joinAtoms(words, atoms));
+  const named = phrases.some(({ day }) => day !== null);
+  return phrases.map((phrase) => foundOf(words, named ? phrase : nightOfNews(phrase, now)));
+}
+
+/** "Fighting went on overnight": the night before the article, or the one that comes, where the sentence names no day. */
+function nightOfNews(phrase: TimePhrase, { today, direction }: Now): TimePhrase {
+  if (phrase.part?.name !== "overnight" || phrase.anchor !== null || today === null) return phrase;
+  const from = direction(phrase.from) === "future" ? today : today - 1;
+  const day = { candidates: [{ from, to: from + 1 }], granularity: "day", approximate: false } as const;
+  return { ...phrase, day: { ...day, absolute: false, named: null } };
 }
 
 function nowOf(words: readonly Word[], { published, dateline }: TimeReference): Now {

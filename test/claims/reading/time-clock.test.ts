@@ -69,7 +69,7 @@ describe("joins the clock with its day", () => {
     ["in the night to Sunday", "night to Sunday = 2024-03-02/2024-03-03 18:00/05:59"],
     ["before sunrise on March 2", "before sunrise on March 2 = 2024-03-02 00:00/07:59"],
     ["at 7.02 that morning", "7.02 that morning = 07:02"],
-    ["It was shelled overnight.", "overnight = 18:00/07:59"],
+    ["It was shelled overnight on Sunday.", "overnight on Sunday = 2024-03-03 18:00/07:59"],
   ])("%s", (text, times) => {
     expect(shown(text)).toBe(times);
   });

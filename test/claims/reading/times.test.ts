@@ -43,7 +43,6 @@ describe("reads a month, a season, a year or what is longer", () => {
     ["He was jailed for the 2011 robbery", "2011 = 2011-01-01/2011-12-31"],
     ["Made from 1980 to 1985", "1980 to 1985 = stretch 1980-01-01/1985-12-31"],
     ["From November to February 2023", "November to February 2023 = stretch 2022-11-01/2023-02-28"],
-    ["in the financial year 2023/24", "2023/24 = 2023-01-01/2024-12-31"],
     ["Model years 2021-2023 are recalled", "2021-2023 = 2021-01-01/2023-12-31"],
     ["ready for the 2028-29 season", "2028-29 = 2028-01-01/2029-12-31"],
     ["The border was shut in the 1990s.", "1990s = 1990-01-01/1999-12-31"],
@@ -59,6 +58,56 @@ describe("reads a month, a season, a year or what is longer", () => {
 });
 
 describe("reads an edge of a longer stretch", () => {
+  test.each([
+    ["Sales fell in the three months to 30 June.", "three months to 30 June = 2023-04-01/2023-06-30"],
+    ["six months ended June 30, 2022", "six months ended June 30, 2022 = 2022-01-01/2022-06-30"],
+    ["Rents rose in the year to January.", "year to January = 2023-02-01/2024-01-31"],
+    ["a loss for the half-year to 31 December", "half-year to 31 December = 2023-07-01/2023-12-31"],
+    ["the fiscal year ending 31 May 2023", "year ending 31 May 2023 = 2022-06-01/2023-05-31"],
+    ["In the first nine months of 2023 it grew.", "first nine months of 2023 = 2023-01-01/2023-09-30"],
+    ["the last three months of last year", "last three months of last year = 2023-10-01/2023-12-31"],
+    ["Exports in the June 2023 quarter", "June 2023 quarter = 2023-04-01/2023-06-30"],
+    ["The mill posted a fourth-quarter net loss.", "fourth-quarter = 2023-10-01/2023-12-31"],
+    ["Turnover doubled in fiscal 2022.", "fiscal 2022 = ~2021-04-01/2023-03-31"],
+    ["guidance for FY23 and FY2025", "FY23 = ~2022-04-01/2024-03-31; FY2025 = ~2024-04-01/2026-03-31"],
+    ["the financial year 2021/22", "financial year 2021/22 = ~2021-01-01/2022-12-31"],
+  ])("a period of accounts: %s", (text, times) => {
+    expect(shown(text)).toBe(times);
+  });
+
+  test.each([
+    ["how long it is until then", "It is six months to June.", "June = 2023-06-01/2023-06-30"],
+    ["how long it took", "It took Ravel three months to answer.", ""],
+    ["a clock time", "They met at a quarter to six.", "a quarter to six = ~17:45"],
+    ["an end of something", "The year ended badly and the month ended in tears.", ""],
+    ["a crisis", "the financial crisis of 2008", "2008 = 2008-01-01/2008-12-31"],
+    ["the first months of anything", "the first three months of her reign", ""],
+    [
+      "a quarter of a fiscal year, which may lie anywhere",
+      "in the third fiscal quarter",
+      "third fiscal quarter = open null",
+    ],
+    ["the same the other way round", "in the fiscal first quarter", "first quarter = open null"],
+    ["a quarter of the town", "They live in the May Street quarter.", ""],
+    ["a house called FY", "FY House", ""],
+    ["a quarter final", "a fourth-quarter touchdown", ""],
+    ["a tax", "fiscal policy", ""],
+  ])("no period of accounts: %s", (_what, text, times) => {
+    expect(shown(text)).toBe(times);
+  });
+
+  test.each([
+    ["born on 14/11/1975", "14/11/1975 = 1975-11-14"],
+    ["signed 11/24/2019", "11/24/2019 = 2019-11-24"],
+    ["bombs on 7/7/2005", "7/7/2005 = 2005-07-07"],
+    ["on the last day of February", "last day of February = 2024-02-29"],
+    ["Shelling went on overnight.", "overnight = 2024-03-04/2024-03-05 18:00/07:59"],
+    ["Snow will fall overnight.", "overnight = 2024-03-05/2024-03-06 18:00/07:59"],
+    ["On Sunday it rained, and overnight it froze.", "Sunday = 2024-03-03; overnight = 18:00/07:59"],
+  ])("a day: %s", (text, times) => {
+    expect(shown(text)).toBe(times);
+  });
+
   test.each([
     ["by the end of July", "end of July = deadline ~2023-07-21/2023-07-31"],
     ["The law passed in early 2020", "early 2020 = ~2020-01-01/2020-05-04"],
@@ -183,6 +232,7 @@ describe("leaves alone", () => {
     ["an emergency number", "9/11 and 24/7"],
     ["an event named by its day", "the September 11 attacks"],
     ["a date that may be read two ways", "2/3/2024 and 12.3.2024"],
+    ["no date at all", "31/2/2024, 14/11/19, 1/14/11/1975, 14/13/2024"],
     ["a person called May", "Theresa May said no."],
     ["people called April and June", "April Jones met June Carter."],
     ["a version", "version 2.10 of Node 20.04"],
