@@ -106,6 +106,7 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const state = stateOf(sentence, clause);
   if (state >= 0) return sentence.tokens[state]!.lemma;
   if (verb.copula) {
+    if (isOfClause(sentence, clause)) return null;
     const token = sentence.tokens[complement];
     // "was 47C", "is 1,600 megawatts": a figure, which the rule of figures reads
     if (!token || isMeasure(sentence, complement)) return null;
@@ -132,6 +133,12 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const particle = particleOf(sentence, verb);
   if (particle >= 0) return `${verb.lemma}-${sentence.tokens[particle]!.lower}`;
   return isGeneral(verb.lemma) ? null : verb.lemma;
+}
+
+/** "it is clear that", "it is not known whether": what is told stands in the clause. */
+function isOfClause({ tokens }: Sentence, { subject, complement }: Clause): boolean {
+  if (!subject || tokens[subject.head]!.lower !== "it" || tokens[complement]?.tag !== "ADJ") return false;
+  return /^(?:that|whether|if|how|why|when|where|what|who|which)$/.test(tokens[complement + 1]?.lower ?? "");
 }
 
 /** Adjectives that tell how somebody feels or what a thing is like, though they look done. Source: own list. */

@@ -1,4 +1,5 @@
-import { sayingVerbs } from "../lexicon/speech.js";
+import { verbOfParticiple } from "../lexicon/participles.js";
+import { sayingVerbs, thinkingVerbs } from "../lexicon/speech.js";
 import type { Token } from "../model.js";
 
 /** Determiners after which a noun must come before any verb. */
@@ -13,6 +14,7 @@ const modals = new Set(["will", "would", "can", "could", "may", "might", "shall"
  *
  *   "the only district in Sorva"   → only ADJ, district NOUN (tagged ADV, VERB)
  *   "would open an inquiry"        → open VERB (tagged ADJ)
+ *   "fire gutted the hall"         → lemma gut
  *
  * Leaves participles ("the injured", "the dying") and what a noun follows ("a broken pump") alone.
  */
@@ -25,6 +27,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     if (token.lower === "only" && token.tag === "ADV" && determiners.has(tokens[at - 1]?.lower ?? ""))
       return { ...token, tag: "ADJ" };
     const next = tokens[at + 1];
+    // "gutted", whose lemma is not known
+    if (token.tag === "VERB" && token.lower === token.lemma && token.lower.endsWith("ed"))
+      return { ...token, lemma: verbOfParticiple(token.lower) ?? token.lemma };
+    // "Residents fear the levee will burst"
+    if (token.tag === "NOUN" && isThoughtOf(tokens, at)) return { ...token, tag: "VERB" };
     // "the general said", "the injured were": an adjective that stands for people
     if (token.tag === "ADJ" && tokens[at - 1]?.tag === "DET" && (next?.tag === "AUX" || isSaid(next)))
       return { ...token, tag: "NOUN" };
@@ -49,6 +56,14 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       ? { ...token, tag: "NOUN" }
       : token;
   });
+}
+
+/** A word of saying or thinking between many who may do so and a determiner, a pronoun or “that”, where a noun seldom stands. */
+function isThoughtOf(tokens: readonly Token[], at: number): boolean {
+  const [who, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!sayingVerbs.has(lower) && !thinkingVerbs.has(lower)) return false;
+  const isMany = /(?:[^s]s|^people|^police|^they|^we)$/.test(who?.lower ?? "");
+  return isMany && /^(?:NOUN|PROPN|PRON)$/.test(who!.tag) && /^(?:DET|PRON|SCONJ)$/.test(next?.tag ?? "");
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);

@@ -92,6 +92,8 @@ describe("leaves alone", () => {
     ["thinking", "Villagers think so."],
     ["a verb too general to answer a question", "The crew took photographs."],
     ["a circumstance", "Climbing in the dark."],
+    ["how clear it is", "It is clear that everybody thinks so."],
+    ["whether it is known", "It is not yet clear why."],
     ["no predicate at all", "A day of mourning for the miners of Orva."],
     ["a heading without a verb", "Calm after the storm"],
     ["going somewhere", "The convoy went to Kesu."],

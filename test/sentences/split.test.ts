@@ -85,6 +85,10 @@ describe("tags", () => {
     ["a noun after “the only”", "Kesu is the only district in Sorva.", "only/ADJ district/NOUN"],
     ["a verb after a modal", "The ministry would open an inquiry.", "would/AUX open/VERB"],
     ["an adjective after a modal's verb, left alone", "It would be open on Monday.", "be/AUX open/ADJ"],
+    ["a verb that many think, between them and a determiner", "Growers fear the frost.", "Growers/PROPN fear/VERB"],
+    ["the same behind a pronoun", "At noon they report the score.", "they/PRON report/VERB"],
+    ["fear as a noun, left alone", "The growers' fear of frost grew.", "fear/NOUN of"],
+    ["a report, left alone", "Last year the business report the board wrote was thin.", "report/NOUN the"],
     ["a participle that stands for people, left alone", "The injured were taken away.", "The/DET injured/"],
     ["a verb after a subject, left alone", "They district the county anew.", "They/PRON district/"],
   ])("%s", (_why, text, expected) => {

@@ -47,7 +47,8 @@ const reserving: ReadonlySet<string> = new Set(
     .concat(reportedAdjectives, possibleAdjectives, futureAdjectives, reportedNouns, possibleNouns, futureNouns)
     .concat(guessingVerbs, foretellingVerbs, askingVerbs, sayingVerbs, thinkingVerbs)
     .flatMap((words) => [...words])
-    .concat("to know propose recommend demand order request".split(" ")),
+    .concat("to know propose recommend demand order request".split(" "))
+    .concat("probable unlikely conceivable plausible improbable doubtful feared".split(" ")),
 );
 
 function heldBack(sentence: Sentence, reading: ClauseReading): readonly Reserve[] {
@@ -121,6 +122,8 @@ function wordReserves(sentence: Sentence, reading: ClauseReading, at: number): r
     if (before && thoughtTo.has(before.lower)) return one("possible", whole);
     if (before && saidTo.has(before.lower)) return one("reported", whole);
   }
+  if (likelihood.has(lower) && isOfIt(tokens, at))
+    return one("possible", (token) => token > at && (hangsOn(reading, token, at) || whole(token)));
   if (tag === "ADV" || lower === "perhaps" || lower === "maybe" || lower === "likely") {
     const hedge = possibleAdverbs.has(lower) ? "possible" : reportedAdverbs.has(lower) ? "reported" : null;
     if (hedge)
@@ -135,6 +138,18 @@ function wordReserves(sentence: Sentence, reading: ClauseReading, at: number): r
   const hedge = nounHedge(lemma, lower, next?.lower ?? "");
   if (hedge) return one(hedge, (token) => hangsOn(reading, token, at) || (next?.lower !== "that" && rest(token)));
   return tag === "VERB" ? verbReserves(tokens, reading, at) : [];
+}
+
+/** How likely a thing is that "that" or a clause tells: "it is unlikely (that) the dam held". Source: own list. */
+const likelihood: ReadonlySet<string> = new Set(
+  "possible probable likely unlikely conceivable plausible improbable doubtful feared".split(" "),
+);
+
+/** "it is", "it seems" before the token, adverbs passed over. */
+function isOfIt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]!.tag === "ADV" || tokens[before]!.lower === "not")) before--;
+  return ["be", "seem", "appear", "look"].includes(tokens[before]?.lemma ?? "") && tokens[before - 1]?.lower === "it";
 }
 
 function adjectiveHedge(lower: string): Hedge | null {
@@ -184,7 +199,12 @@ function verbReserves(tokens: readonly Token[], reading: ClauseReading, at: numb
   const complement = (hedge: Hedge): void => {
     reserves.push({ hedge, covers: (token) => hangsOn(reading, token, at) });
   };
-  if (guessingVerbs.has(lemma)) complement("possible");
+  // "fear that it will burst" looks ahead, as "will" tells
+  if (guessingVerbs.has(lemma))
+    reserves.push({
+      hedge: "possible",
+      covers: (token) => hangsOn(reading, token, at) && !isToCome(tokens, reading, token),
+    });
   else if (foretellingVerbs.has(lemma) || ["propose", "recommend", "demand", "order", "request"].includes(lemma))
     complement("future");
   else if (askingVerbs.has(lemma)) complement("question");
@@ -196,6 +216,10 @@ function verbReserves(tokens: readonly Token[], reading: ClauseReading, at: numb
   if (hedge && to >= 0) reserves.push({ hedge, covers: (token) => token > to && reading.at[token] === reading.at[at] });
   return reserves;
 }
+
+/** Does "will" stand in the clause of a token? */
+const isToCome = (tokens: readonly Token[], reading: ClauseReading, token: number): boolean =>
+  tokens.some(({ lower }, i) => reading.at[i] === reading.at[token] && futureModals.has(lower));
 
 /** The "to" of the infinitive after a verb and perhaps its object: "ordered the troops to leave"; −1 where none. */
 function infinitiveAfter(tokens: readonly Token[], reading: ClauseReading, at: number): number {

@@ -15,6 +15,9 @@ export type NounPhrase = {
 const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
 const insideNoun = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
+/** Words that only ever open a clause. Source: closed class of English. */
+const conjunctions = new Set(["whether", "if", "because", "although", "though", "unless", "whereas", "lest", "while"]);
+
 /** Finds the noun phrases of a sentence, in order. */
 export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
@@ -30,7 +33,7 @@ export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
         head = i++;
         break;
       }
-      if (tag === "DET" && head >= 0) break;
+      if (tag === "DET" && (head >= 0 || (i > first && endsBefore(tokens, i)))) break;
       // "arrested the man Thursday night".
       if (head >= 0 && tokens[head]!.tag === "NOUN" && weekdays.has(lower)) break;
       if (insideNoun.has(tag) || possessives.has(lower)) {
@@ -61,6 +64,12 @@ export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
   return phrases;
 }
 
+/** "it is unlikely the dam held": an adjective before a determiner is no part of its phrase, but for "such a", "half the". */
+function endsBefore(tokens: readonly Token[], determiner: number): boolean {
+  const { tag, lower } = tokens[determiner - 1]!;
+  return tag === "ADJ" && !/^(?:such|many|quite|half|all|both|double|twice|what)$/.test(lower);
+}
+
 /** The apostrophe of "the rebels' seizure": right behind a plural, with a noun or adjective after it. */
 function ownsBehind(tokens: readonly Token[], at: number): boolean {
   const [before, { text, span }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
@@ -72,6 +81,8 @@ function ownsBehind(tokens: readonly Token[], at: number): boolean {
 /** Is the token a preposition, or a conjunction that is one before a time: "since May", "until 2019"? */
 function governs(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
+  // "whether the bridge fell": a conjunction, whatever it is tagged
+  if (token && conjunctions.has(token.lower)) return false;
   if (token?.tag !== "SCONJ") return token?.tag === "ADP";
   if (!/^(since|until|till|after|before)$/.test(token.lower)) return false;
   const { lower, lemma } = tokens[head]!;

@@ -13,6 +13,8 @@ describe("finds noun phrases with their heads", () => {
     ["Police arrested the man Thursday night.", "POLICE | the MAN | thursday NIGHT"],
     ["A Friday night attack killed two people.", "a friday night ATTACK | two PEOPLE"],
     ["He saw the half-empty tank.", "HE | the half - empty TANK"],
+    ["It is unlikely the dam collapsed.", "IT | the DAM"],
+    ["They met such a big wave.", "THEY | such a big WAVE"],
   ])("%s", (text, phrases) => expect(phrasesOf(text)).toBe(phrases));
 });
 
@@ -36,6 +38,7 @@ describe("tells who does what to whom:", () => {
     // several verbs
     ["He denied hitting the pier.", ["he | deny | –", "he | hit | the pier"]],
     ["The minister wants to close the mine.", ["the minister | want | –", "the minister | close (to) | the mine"]],
+    ["They asked whether the plant had closed.", ["they | ask | –", "the plant | close | –"]],
     ["Police said the driver had fled.", ["police | say | –", "the driver | flee | –"]],
     ["Police asked why the door was shut.", ["police | ask | –", "the door | shut (passive) | –"]],
     ["At least 14 people died when a ferry sank.", ["14 people | die | –", "a ferry | sink | –"]],
