@@ -14,7 +14,7 @@ export type Bounds = {
 };
 
 /** An event of a dozen articles seldom comes near them. */
-const usual: Bounds = { looked: 300, weighed: 80, kept: 40 };
+const usual: Bounds = { looked: 100, weighed: 50, kept: 30 };
 
 /** The pairs of claims that are worth a comparison. */
 export type Comparable = {

@@ -14,14 +14,17 @@ import { analyseEvent, readEvent } from "../../src/pipeline.js";
 
 const corpus = path.resolve(import.meta.dirname, "../../corpus");
 
+/** The plain articles of an event of the corpus. */
+function articlesIn(event: string): readonly string[] {
+  return readdirSync(path.join(corpus, event))
+    .filter((file) => /^\d.*\.txt$/.test(file))
+    .map((file) => readFileSync(path.join(corpus, event, file), "utf8"));
+}
+
 /** The plain articles of the corpus, one after the other. */
 const articles = readdirSync(corpus, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) =>
-    readdirSync(path.join(corpus, name))
-      .filter((file) => /^\d.*\.txt$/.test(file))
-      .map((file) => readFileSync(path.join(corpus, name, file), "utf8")),
-  );
+  .flatMap(({ name }) => articlesIn(name));
 
 /** At least `size` characters of articles, over and over: the numbers keep one round apart from the next. */
 function texts(size: number): readonly string[] {
@@ -101,14 +104,17 @@ function growth(name: string, sizes: readonly number[], run: (size: number) => v
   console.log(`${name.padEnd(40)} ${steps}   exponent ${exponent(sizes, times)}, ${memory} MB`);
 }
 
-/** Articles of one event that tell of one thing in ever other figures, for they would else be copies of one another. */
-function varied(count: number): readonly Document[] {
+/** What one event is told by. */
+const told = articlesIn("panjshir-2021");
+
+/** Articles in ever other figures, for they would else be copies of one another. */
+function varied(count: number, from: readonly string[] = articles): readonly Document[] {
   return Array.from({ length: count }, (_, number) =>
     readText({
       id: `${number}.txt`,
       outlet: `Paper ${number}`,
       published: "2024-03-02",
-      text: articles[number % articles.length]!.slice(0, 1200).replaceAll(/\d+/g, (figure) =>
+      text: from[number % from.length]!.slice(0, 1200).replaceAll(/\d+/g, (figure) =>
         String(Number(figure) + (number % 7)),
       ),
     }),
@@ -127,5 +133,5 @@ growth("events of five articles, events", [100, 300, 1000, 3000], (count) => {
 growth(
   "one event, articles",
   [100, 300, 1000, 3000],
-  (count) => void analyseEvent({ name: "one", documents: varied(count) }),
+  (count) => void analyseEvent({ name: "one", documents: varied(count, told) }),
 );
