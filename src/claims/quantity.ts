@@ -1,6 +1,7 @@
 import { frameOfWord } from "../lexicon/frames.js";
 import type { Quantity, Sentence, Span } from "../model.js";
 import { readQuantities, type QuantityFound } from "./reading/quantities.js";
+import { populationAt } from "./population.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
 import type { NounPhrase } from "./syntax/phrases.js";
@@ -15,6 +16,9 @@ const people = new Set(
   "person people man woman human individual soul other one dead injured wounded hurt missing killed".split(" "),
 );
 
+/** Nouns of those who live in a place. Source: own list. */
+const inhabitants = new Set("person people inhabitant resident soul islander villager man woman".split(" "));
+
 /**
  * Finds figures with what they measure.
  *
@@ -24,6 +28,7 @@ const people = new Set(
  *   "Jonah Prell, 26, swam ashore"              → age: 26, of Jonah Prell
  *
  *   "The bench ruled 9-7 that …"                 → vote: 7 and 9
+ *   "Orvik, a town of 12,000"                    → population: 12,000, of orvik
  *
  * Leaves alone "one of the …", which counts nothing.
  */
@@ -33,6 +38,23 @@ export const findFigures: Rule = (reading) => {
     if (found.form === "one of") return [];
     const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
     const mark = at(found);
+    const isCount = found.value.dimension === "count" || found.value.dimension === "number";
+    const population =
+      isCount && (found.noun === null || inhabitants.has(found.noun)) ? populationAt(reading, mark) : null;
+    if (population !== null)
+      return [
+        {
+          kind: "quantity",
+          subject: population.of,
+          attribute: "population",
+          value: found.value,
+          question: {
+            kind: "population",
+            slots: { measured: "person", harm: "home", ...(population.of !== null && { of: population.of }) },
+          },
+          mark,
+        },
+      ];
     const clause = clauseAt(sentence, reading.parse, mark);
     const harm = frameOf(reading, found, mark, clause);
     const slots = slotsOf(reading, found, mark, clause, harm);

@@ -109,7 +109,9 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     if (isOfClause(sentence, clause)) return null;
     const token = sentence.tokens[complement];
     // "was 47C", "is 1,600 megawatts": a figure, which the rule of figures reads
-    if (!token || isMeasure(sentence, complement)) return null;
+    if (!token || token.tag === "NUM" || isMeasure(sentence, complement)) return null;
+    // "was not expected": what is thought is no outcome
+    if (/^(?:expected|believed|thought|feared|hoped|supposed|likely|unlikely)$/.test(token.lower)) return null;
     if (token.tag === "NOUN") return (isPersonNoun(token.lemma) ? null : verbOfNoun(token.lemma)) ?? token.lemma;
     // "three houses were gutted": tagged an adjective, and yet done
     return isState(token.lower) ? token.lower : (verbOfParticiple(token.lower) ?? token.lower);

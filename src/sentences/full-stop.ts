@@ -28,3 +28,27 @@ export function partFullStop(tokens: readonly Token[]): readonly Token[] {
     { text: ".", lower: ".", lemma: ".", tag: "PUNCT", span: { start: end - 1, end } },
   ];
 }
+
+/**
+ * Joins a decimal behind a hyphen that was taken for the end of a sentence: "a magnitude-5 . 9 quake" → "magnitude-5.9", an
+ * adjective before its noun, as the tagger would have it.
+ */
+export function joinDecimal(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token, place) => isHyphened(token) && isRest(tokens, place));
+  if (at < 0) return tokens;
+  const [whole, point, rest] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+  const text = `${whole.text}${point.text}${rest.text}`;
+  const tag = tokens[at + 3]?.tag === "NOUN" ? "ADJ" : "NOUN";
+  const span = { start: whole.span.start, end: rest.span.end };
+  const joined: Token = { text, lower: text.toLowerCase(), lemma: text.toLowerCase(), tag, span };
+  return joinDecimal([...tokens.slice(0, at), joined, ...tokens.slice(at + 3)]);
+}
+
+const isHyphened = ({ text }: Token): boolean => /^\p{L}+-\d+$/u.test(text);
+
+/** A point and digits right behind a token. */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  const [whole, point, rest] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (point?.text !== "." || !/^\d+$/.test(rest?.text ?? "")) return false;
+  return whole.span.end === point.span.start && point.span.end === rest!.span.start;
+}

@@ -5,7 +5,7 @@ import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { foldLatin } from "./latin.js";
 import { loadLanguageModel } from "./language-model.js";
 import { findQuotations } from "./quotations.js";
-import { partFullStop } from "./full-stop.js";
+import { joinDecimal, partFullStop } from "./full-stop.js";
 import { findLostVerb } from "./lost-verb.js";
 import { retag } from "./retag.js";
 
@@ -70,7 +70,7 @@ function sentenceTokens(plain: string, { span }: Block): readonly (readonly Toke
     if (previous && (belongsToPrevious(previous, group) || isTorn(plain, previous, group))) previous.push(...group);
     else groups.push(group);
   }
-  return groups.map((group) => findLostVerb(retag(partFullStop(group))));
+  return groups.map((group) => findLostVerb(retag(joinDecimal(partFullStop(group)))));
 }
 
 /** A sentence that starts in lower case after a closed quotation, or is nothing but closing marks, goes on with the one before. */
@@ -82,10 +82,10 @@ function belongsToPrevious(previous: readonly Token[], group: readonly Token[]):
 
 const torn = new RegExp(`^${tornDecimal}`);
 
-/** Was the sentence ended inside a decimal or a clock time, "some 5. | 9 km from the harbour", "at 10. | 20am"? */
+/** Was the sentence ended inside a decimal or a clock time, "some 5. | 9 km from the harbour", "a magnitude-5. | 9 quake", "at 10. | 20am"? */
 function isTorn(plain: string, previous: readonly Token[], group: readonly Token[]): boolean {
   const figure = previous.findLast(({ text }) => text !== ".");
-  if (!figure || !/^\d/.test(figure.text) || !/^\d/.test(group[0]!.text)) return false;
-  if (group[0]!.span.start === previous.at(-1)!.span.end && previous.at(-1)!.text === ".") return true;
-  return torn.test(plain.slice(figure.span.start, group[0]!.span.end + 20));
+  if (!figure || !/\d$/.test(figure.text) || !/^\d/.test(group[0]!.text)) return false;
+  if (group[0]!.span.start === previous.at(-1)!.span.end && previous.at(-1)!.text.endsWith(".")) return true;
+  return /^\d/.test(figure.text) && torn.test(plain.slice(figure.span.start, group[0]!.span.end + 20));
 }

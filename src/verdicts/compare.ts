@@ -11,8 +11,8 @@ import { compareTimes } from "./time.js";
 type ClaimOf<V extends Value> = Claim & { readonly value: V };
 const isStatus = (claim: Claim): claim is ClaimOf<StatusValue> => claim.value.kind === "status";
 
-/** What befalls people, by the frames of figures: who died is no answer to how many are missing. */
-const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved"]);
+/** What befalls people, by the frames of figures: who died is no answer to how many are missing, or live there. */
+const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved", "home"]);
 
 /** Times that tell one end of something: "since 2016" is no answer to when it happened. */
 const edges: ReadonlySet<string> = new Set(["since", "until"]);
@@ -23,6 +23,10 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   const [fate, other] = [a.question.slots["harm"] ?? "", b.question.slots["harm"] ?? ""];
   if (fate !== other && fates.has(fate) && fates.has(other))
     return { outcome: "unclear", rule: "other fate", reason: () => "they count people whom different things befell" };
+  // "home to 4,000" of one town against another's: a population is a place's own
+  const [place, elsewhere] = [a.question.slots["of"], b.question.slots["of"]];
+  if (fate === "home" && other === "home" && place !== undefined && elsewhere !== undefined && place !== elsewhere)
+    return { outcome: "unclear", rule: "other place", reason: () => "they count the people of different places" };
   const [edge, end] = [a.question.slots["role"] ?? "", b.question.slots["role"] ?? ""];
   if (a.kind === "time" && edge !== end && (edges.has(edge) || edges.has(end)))
     return { outcome: "unclear", rule: "other end", reason: () => "one tells since or until when, the other does not" };

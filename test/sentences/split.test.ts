@@ -47,6 +47,7 @@ describe("keeps together", () => {
     ["a title", "Mr. Dane met Dr. Voss on Monday."],
     ["a figure with a point", "The 24.4-metre boat cost $1.2bn in No. 4 yard."],
     ["a clock time with a point and no blank", "The bomb went off at 10.20am local time."],
+    ["a decimal behind a hyphen", "At 4 a.m. a magnitude-5.9 quake woke the town, a magnitude-6.1 one at noon."],
     ["a decimal that a scraper tore apart", "It struck the rocks some 5. 9 km from the harbour."],
     ["words of saying after a quotation", '"Go home!" he said.'],
     ["words of saying after a question", '"Who steered it?" asked the minister.'],

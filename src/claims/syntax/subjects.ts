@@ -56,8 +56,8 @@ export function findSubject(
   );
   const free =
     candidates.findLast(
-      (phrase) => phrase.preposition < 0 && !apposition(tokens, phrase) && !isExtent(tokens, phrase),
-    ) ?? candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrase));
+      (phrase) => phrase.preposition < 0 && !apposition(tokens, phrases, phrase) && !isExtent(tokens, phrase),
+    ) ?? candidates.findLast((phrase) => phrase.preposition < 0 && !apposition(tokens, phrases, phrase));
   if (!free) return null;
   // "a group of miners was": what follows "of" is what is spoken of.
   if (measures.has(free.lemma.replace(/s$/, "")) || tokens[free.head]!.tag === "NUM") {
@@ -152,7 +152,13 @@ function isExtent(tokens: readonly Token[], { first, head, lemma }: NounPhrase):
   );
 }
 
-/** "Tomas Ibeku, the captain, swam": a phrase between commas is passed over for the one before it. */
-function apposition(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return tokens[phrase.first - 1]?.lower === "," && tokens[phrase.last + 1]?.lower === "," && phrase.first > 1;
+/**
+ * "Tomas Ibeku, the captain, swam", "Orvik, an island off the coast, has": a phrase between commas, with what hangs on it, is
+ * passed over for the one before it.
+ */
+function apposition(tokens: readonly Token[], phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  if (tokens[phrase.first - 1]?.lower !== "," || phrase.first <= 1) return false;
+  let { last } = phrase;
+  for (const behind of phrases) if (behind.preposition === last + 1) last = behind.last;
+  return tokens[last + 1]?.lower === ",";
 }

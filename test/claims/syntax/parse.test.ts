@@ -23,6 +23,7 @@ describe("tells who does what to whom:", () => {
     // active, passive, copula
     ["The ferry hit the pier.", ["the ferry | hit | the pier"]],
     ["The ferry was hit by a barge.", ["the ferry | hit (passive) | – | by a barge"]],
+    ["Orvik, an island off the coast, has a port.", ["orvik | have | a port"]],
     ["The mine was shut.", ["the mine | shut (passive) | –"]],
     ["The harbour was calm.", ["the harbour | be | = calm"]],
     ["The road is now open.", ["the road | be | = open"]],
