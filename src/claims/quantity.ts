@@ -5,7 +5,7 @@ import { populationAt } from "./population.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
 import type { NounPhrase } from "./syntax/phrases.js";
-import { isPersonNoun, senseOf } from "./syntax/senses.js";
+import { isPersonal, isPersonNoun, senseOf } from "./syntax/senses.js";
 import { clauseAt, fillerOf, rolesOf } from "./syntax/slots.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
 
@@ -34,10 +34,10 @@ const inhabitants = new Set("person people inhabitant resident soul islander vil
  */
 export const findFigures: Rule = (reading) => {
   const { sentence } = reading;
-  return readQuantities(sentence.text).flatMap((found): readonly ClaimDraft[] => {
-    if (found.form === "one of") return [];
-    const at = (span: Span): Span => ({ start: sentence.span.start + span.start, end: sentence.span.start + span.end });
-    const mark = at(found);
+  return readQuantities(sentence.text).flatMap((read): readonly ClaimDraft[] => {
+    if (read.form === "one of") return [];
+    const mark = { start: sentence.span.start + read.start, end: sentence.span.start + read.end };
+    const found = isAgeOf(reading, read, mark) ? { ...read, value: aged(read.value) } : read;
     const isCount = found.value.dimension === "count" || found.value.dimension === "number";
     const population =
       isCount && (found.noun === null || inhabitants.has(found.noun)) ? populationAt(reading, mark) : null;
@@ -71,6 +71,26 @@ export const findFigures: Rule = (reading) => {
   });
 };
 
+const aged = (value: Quantity): Quantity => ({ ...value, dimension: "age", unit: "year" });
+
+/** "Lund was 19 and had started on Monday": a bare figure that somebody is. */
+function isAgeOf({ sentence, parse, mentions }: Reading, { value, noun }: QuantityFound, mark: Span): boolean {
+  if (value.dimension !== "number" || noun !== null || value.low !== value.high || value.low < 1 || value.low > 110)
+    return false;
+  const clause = clauseAt(sentence, parse, mark);
+  if (!clause?.verb.copula || clause.subject === null || !Number.isInteger(value.low)) return false;
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ span }) => span.end > mark.start);
+  const next = tokens.find(({ span }) => span.start >= mark.end);
+  if (first !== clause.verb.last + 1 || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(next?.tag ?? "PUNCT")) {
+    if (!/^(?:when|at|on|then)$/.test(next?.lower ?? "")) return false;
+  }
+  const { lower, span } = tokens[clause.subject.head]!;
+  // "The youngest, Mateo Lund, was 19"
+  const isNamed = mentions.some((mention) => mention.kind === "person" && span.start < mention.span.end);
+  return lower === "he" || lower === "she" || isNamed || isPersonal(sentence, mentions, clause.subject);
+}
+
 /** "lost 0-4" and "won 4-0" tell the same score: the smaller side first. */
 function inOrder(score: Quantity): Quantity {
   return { ...score, low: Math.min(score.low, score.high), high: Math.max(score.low, score.high) };
@@ -82,7 +102,8 @@ function questionKind({ dimension }: Quantity, harm: string | null): string {
   if (dimension === "percent" || dimension === "percentage point") return "share";
   if (dimension === "length") return harm === "far" || harm === null ? "distance" : "measure";
   if (dimension === "count" || dimension === "number")
-    return harm !== null && /^(dead|hurt|missing|saved|held|moved|aboard|room|attended|staff|vote)$/.test(harm)
+    return harm !== null &&
+      /^(dead|hurt|missing|saved|held|moved|discharged|aboard|room|attended|staff|vote)$/.test(harm)
       ? "toll"
       : "count";
   return "measure";
@@ -100,7 +121,7 @@ function fits(frame: string, { dimension }: Quantity): boolean {
 }
 
 /** Frames of what befalls people, and frames whose nouns only tell who they are ("passengers", "soldiers"). */
-const fates = new Set(["dead", "hurt", "missing", "saved", "held", "moved"]);
+const fates = new Set(["dead", "hurt", "missing", "saved", "held", "moved", "discharged"]);
 const bearers = new Set(["aboard", "attended", "staff", "strength"]);
 
 /**
@@ -134,10 +155,16 @@ function frameOf(
     for (const at of [last + distance, first - distance]) {
       // "Twelve men killed two guards" tells what befell the guards.
       if (at < from || at > to || (acts && at === clause.verb.main)) continue;
-      const frame = frameOfWord(tokens[at]!.lower);
+      const frame = isDischarge(tokens, at) ? "discharged" : frameOfWord(tokens[at]!.lower);
       if (frame !== null && fits(frame, value) && (own === null || fates.has(frame))) return frame;
     }
   return own;
+}
+
+/** "left hospital", "were discharged from hospital": no longer among those who lie there. */
+function isDischarge(tokens: Sentence["tokens"], at: number): boolean {
+  if (tokens[at]!.lower !== "hospital") return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => /^(?:leave|discharge|release)$/.test(lemma));
 }
 
 /** Does a noun phrase hold a figure, or a part of it? */

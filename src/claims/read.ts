@@ -10,7 +10,7 @@ import { findFigures } from "./quantity.js";
 import { findRanks } from "./rank.js";
 import { currencyAt } from "./refine/currency.js";
 import { hedgeAt } from "./refine/hedges.js";
-import { polarityAt } from "./refine/polarity.js";
+import { measurePolarityAt, polarityAt } from "./refine/polarity.js";
 import { speakersAt } from "./refine/speakers.js";
 import type { ClaimDraft, Rule } from "./rule.js";
 import { findStatuses } from "./status.js";
@@ -71,13 +71,20 @@ function refine(
     id,
     document: document.id,
     sentence: sentence.index,
-    // Who holds a role and what kind a thing is stand beside the predicate, outside what it denies.
-    polarity: draft.kind === "name" || draft.kind === "kind" ? "affirmed" : polarityAt(sentence, mark),
+    polarity: polarityOf(draft, sentence),
     hedge: hedgeAt(sentence, mark),
     speakers: speakersAt(sentences, sentence.index, mark),
     asserted: { said: document.published, of, ...currencyAt(sentence, mark) },
     span: sentence.span,
   };
+}
+
+function polarityOf({ kind, mark }: ClaimDraft, sentence: Sentence): Claim["polarity"] {
+  // Who holds a role and what kind a thing is stand beside the predicate, outside what it denies.
+  if (kind === "name" || kind === "kind") return "affirmed";
+  return kind === "quantity" || kind === "time"
+    ? measurePolarityAt(sentence, mark, kind === "time")
+    : polarityAt(sentence, mark);
 }
 
 /** UTF-16 units; no sentence of prose is as long. */

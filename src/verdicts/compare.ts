@@ -12,7 +12,7 @@ type ClaimOf<V extends Value> = Claim & { readonly value: V };
 const isStatus = (claim: Claim): claim is ClaimOf<StatusValue> => claim.value.kind === "status";
 
 /** What befalls people, by the frames of figures: who died is no answer to how many are missing, or live there. */
-const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved", "home"]);
+const fates: ReadonlySet<string> = new Set(["dead", "hurt", "missing", "saved", "discharged", "home"]);
 
 /** Times that tell one end of something: "since 2016" is no answer to when it happened. */
 const edges: ReadonlySet<string> = new Set(["since", "until"]);

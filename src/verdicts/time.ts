@@ -1,5 +1,5 @@
 import type { TimeValue } from "../model.js";
-import { writeTime } from "../lexicon/wording.js";
+import { writeDay, writeTime } from "../lexicon/wording.js";
 import type { Comparison } from "./comparison.js";
 
 /** Clock times this near may be one time told roughly. In minutes. */
@@ -16,10 +16,24 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const likeliest = compareReadings(a, b);
   if (likeliest.outcome !== "differ") return likeliest;
   const readings = (value: TimeValue): readonly TimeValue[] => [value, ...(value.alternatives ?? [])];
+  // "3 March" of an article on what happened on 3 March 2013
+  if (isSameDayOfYear(a, b))
+    return {
+      outcome: "unclear",
+      rule: "year left open",
+      reason: () => `${likeliest.reason()}, but one of them names no year`,
+    };
   const fitting = readings(a)
     .flatMap((left) => readings(b).map((right) => compareReadings(left, right)))
     .find(({ outcome }) => outcome !== "differ");
   return fitting ? { ...fitting, outcome: "compatible", rule: "another reading fits" } : likeliest;
+}
+
+/** The same day of the year, where one article leaves the year open: several are possible. */
+function isSameDayOfYear(a: TimeValue, b: TimeValue): boolean {
+  const isOpen = (a.alternatives ?? b.alternatives) !== undefined && a.absolute && b.absolute;
+  const days = [a, b].map(({ day }) => day !== null && day.from === day.to && writeDay(day.from).slice(5));
+  return isOpen && days[0] !== false && days[0] === days[1];
 }
 
 function compareReadings(a: TimeValue, b: TimeValue): Comparison {

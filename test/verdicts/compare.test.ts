@@ -95,6 +95,9 @@ describe("times", () => {
     ["on 1 March 2024", "on 2 March 2024", "differ: days differ"],
     ["in March 2024", "on 2 March 2024", "compatible: coarser and finer"],
     ["in March 2024", "on 2 April 2024", "differ: days differ"],
+    ["on 3 January", "on 3 January 2013", "unclear: year left open"],
+    ["on 3 January", "on 4 January 2013", "differ: days differ"],
+    ["on 3 January 2014", "on 3 January 2013", "differ: days differ"],
     ["in the 1990s", "in 1994", "compatible: coarser and finer"],
     // roughly
     ["around 1 March 2024", "on 2 March 2024", "compatible: coarser and finer"],

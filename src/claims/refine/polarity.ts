@@ -18,6 +18,45 @@ export function polarityAt(sentence: Sentence, mark: Span): Polarity {
   return isDenied(findDenials(sentence), target, new Set()) ? "denied" : "affirmed";
 }
 
+/**
+ * Is a figure or a time denied, or only what happened at that time or in that measure?
+ *
+ *   "did not carry 150 passengers", "not 150 but 140", "denied that 12 had died" → denied
+ *   "may not stand for office for eight years", "did not meet on Monday"         → affirmed
+ */
+export function measurePolarityAt(sentence: Sentence, mark: Span, isTime: boolean): Polarity {
+  if (polarityAt(sentence, mark) === "affirmed") return "affirmed";
+  const { tokens } = sentence;
+  const [first = 0] = markedTokens(sentence, mark);
+  let before = first - 1;
+  while (before >= 0 && isPassedOver(tokens[before]!)) before--;
+  const isOwned =
+    before < first - 1 && /^(?:PRON|DET)$/.test(tokens[first - 1]!.tag) && tokens[first - 1]!.lower !== "a";
+  const isAdjunct = isTime || tokens[before]?.tag === "ADP" || tokens[before]?.tag === "SCONJ";
+  const denials = findDenials(sentence).filter(({ at, passesOn }) => {
+    // "without its 12 megawatts": what is lacked is there
+    if (isOwned && tokens[at]!.lower === "without") return false;
+    // "not in 2019"
+    return passesOn || at >= before || !isAdjunct || at === before - 1;
+  });
+  return isDenied(denials, targetOf(sentence, mark), new Set()) ? "denied" : "affirmed";
+}
+
+/** Words between a verb or preposition and its figure: determiners, adjectives, bounds. Source: own list. */
+const bounding = new Set(
+  "more less fewer than at least most up to about around over under some nearly almost only just".split(" "),
+);
+
+const isPassedOver = ({ tag, lower }: Token): boolean =>
+  bounding.has(lower) ||
+  tag === "ADJ" ||
+  tag === "NUM" ||
+  tag === "SYM" ||
+  (tag === "DET" && lower !== "no") ||
+  isPossessive(lower);
+
+const isPossessive = (lower: string): boolean => /^(?:its|his|her|their|our|my|your)$/.test(lower);
+
 /** How far behind its verb "until" may stand, in tokens. */
 const delayReach = 25;
 
