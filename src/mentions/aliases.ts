@@ -1,5 +1,5 @@
 import { bodyNouns, companyForms } from "../lexicon/bodies.js";
-import { areaNouns } from "../lexicon/places.js";
+import { areaNouns, featureNouns } from "../lexicon/places.js";
 import { shipPrefixes, thingNouns } from "../lexicon/things.js";
 import { wordList } from "../lexicon/word-list.js";
 import { soundOf } from "./fold.js";
@@ -111,8 +111,11 @@ function isShortFor(short: NameForm, full: NameForm): boolean {
   const rest = words.slice(short.words.length);
   if (startsWith(words, short.words)) {
     const generic = full.kind === "place" ? [areaNouns] : [bodyNouns, companyForms, thingNouns, areaNouns];
-    return rest.every((word) => generic.some((nouns) => nouns.has(word)));
+    return rest.every((word) => generic.some((nouns) => nouns.has(word) || nouns.has(word.replace(/s$/, ""))));
   }
+  // "the Orne" beside "the River Orne"
+  if (full.kind === "place" && words.length === 2 && featureNouns.has(words[0]!) && endsWith(words, short.words))
+    return true;
   if (!endsWith(words, short.words)) return false;
   return shipPrefixes.has(words[0]!) || (full.kind === "body" && short.words.length > 1);
 }
@@ -142,8 +145,8 @@ function findAcronyms(forms: ReadonlyMap<string, NameForm>, uses: readonly NameU
       .filter((word) => !["of", "the", "for", "and", "de"].includes(word))
       .map((word) => word[0])
       .join("");
-    // Two letters stand for much; "EU" is the European Union because that is a union.
-    const isPlain = initials.length > 2 || bodyNouns.has(words.at(-1)!);
+    // Two letters stand for much; "EU" is the European Union because that is a union, "UN" the United Nations because that is a body.
+    const isPlain = initials.length > 2 || kind === "body";
     if (initials.length > 1 && isPlain && forms.get(initials)?.kind === "body" && !introduced.has(initials))
       add(initials, key);
   }

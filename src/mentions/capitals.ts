@@ -6,6 +6,8 @@ export type Capitals = {
   /** Folded to lower case. */
   readonly capitalised: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** Words that stand beside another with a capital: parts of longer names. */
+  readonly parts: ReadonlySet<string>;
 };
 
 /** A word that can be (part of) a name: it begins with a capital. */
@@ -59,10 +61,14 @@ function opensName(tokens: readonly Token[], at: number): boolean {
 export function readCapitals(sentences: readonly Sentence[]): Capitals {
   const capitalised = new Map<string, number>();
   const plain = new Map<string, number>();
+  const parts = new Set<string>();
   for (const sentence of sentences) {
     if (isTitleCase(sentence)) continue;
     sentence.tokens.forEach((token, i) => {
       if (!isWord(token)) return;
+      const next = sentence.tokens[i + 1];
+      if (isCapital(token) && token.tag === "PROPN" && next?.tag === "PROPN" && isCapital(next))
+        parts.add(token.lower).add(next.lower);
       if (!isCapital(token)) plain.set(token.lower, (plain.get(token.lower) ?? 0) + 1);
       else if (!isOpening(sentence.tokens, i) || opensName(sentence.tokens, i))
         // "Erdogan" at the head of a sentence is known from "Erdoğan" inside another
@@ -75,5 +81,6 @@ export function readCapitals(sentences: readonly Sentence[]): Capitals {
       [...capitalised].filter(([word, times]) => times >= (plain.get(word) ?? 0)).map(([word]) => word),
     ),
     plain: new Set(plain.keys()),
+    parts,
   };
 }

@@ -14,7 +14,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 /**
  * The words of a name as they are compared: lower case, without accents, points and possessive endings.
  *
- *   "Ağca's" → ["agca"], "Castellan-Bremer" → ["castellan-bremer"], "U.S." → ["us"], "O'Brien" → ["o'brien"]
+ *   "Ağca's" → ["agca"], "Castellan-Bremer" → ["castellan-bremer"], "U.S." → ["us"], "O'Brien" → ["o'brien"],
+ *   "Saint Mary's" → ["st", "mary"], "al-Sayed" → ["al", "sayed"]
  */
 export function foldName(name: string): readonly string[] {
   const lower = name.toLowerCase();
@@ -23,8 +24,10 @@ export function foldName(name: string): readonly string[] {
   return withoutAccents(lower)
     .replace(/'s?(?=\s|$)/g, "")
     .replaceAll(".", "")
+    .replace(/(?<=^|\s)(al|el|an|ar|as|ash|ad)-(?=\p{L})/gu, "$1 ")
     .split(/[\s–/]+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map((word, at) => (at === 0 && word === "saint" ? "st" : word));
 }
 
 /** The same in ASCII letters, where it is in others: "ağca" → "agca". */

@@ -72,8 +72,10 @@ function isMostly(head: string, uses: readonly NameUse[]): boolean {
 function roleInName(words: readonly string[], kind: EntityKind): readonly Role[] {
   const last = words.at(-1)!;
   if (words.length < 2 || kind === "person") return [];
-  const isNoun = [bodyNouns, areaNouns, featureNouns, thingNouns].some((nouns) => nouns.has(last));
-  return isNoun ? [{ head: last, modifiers: words.slice(0, -1), kind, of: null }] : [];
+  const isNoun = (noun: string) => [bodyNouns, areaNouns, featureNouns, thingNouns].some((nouns) => nouns.has(noun));
+  // "Delta Airlines" is an airline
+  const head = [last, last.replace(/s$/, "")].find(isNoun);
+  return head !== undefined ? [{ head, modifiers: words.slice(0, -1), kind, of: null }] : [];
 }
 
 function uniqueRoles(roles: readonly Role[]): readonly Role[] {

@@ -46,7 +46,7 @@ export function findNames({ tokens }: Sentence, capitals: Capitals): readonly Na
   for (let i = 0; i < tokens.length; i++) {
     if (!canOpen(tokens, i, capitals)) continue;
     const end = runEnd(tokens, i);
-    const run = withoutTitles(tokens, i, end);
+    const run = withoutTitles(tokens, i, end, capitals);
     if (run) runs.push(run);
     i = end;
   }
@@ -86,7 +86,11 @@ function canOpen(tokens: readonly Token[], at: number, capitals: Capitals): bool
   const isKnownPlain = capitals.plain.has(lower) || capitals.plain.has(lower.replace(/s$/, ""));
   const next = tokens[at + 1];
   if (next && isNameWord(tokens, at + 1)) return !isKnownPlain;
-  return false;
+  // "Jean-Pierre", "Mohammed al-Sayed", "U.N. officials"
+  if (next?.text === "-" && isGlued(tokens, at + 1) && tokens[at + 2] && isNameWord(tokens, at + 2))
+    return !isKnownPlain && tag === "PROPN";
+  if (next && patronymics.has(next.lower) && nextNameWord(tokens, at + 2) > 0) return !isKnownPlain;
+  return /^(?:\p{Lu}\.){2,}$/u.test(tokens[at]!.text);
 }
 
 /** A hyphen with no space on either side. */
@@ -104,7 +108,12 @@ function runEnd(tokens: readonly Token[], from: number): number {
     }
     const next = tokens[i + 1];
     if (!next) break;
+    if (isSyllable(tokens, from, i)) {
+      end = ++i;
+      continue;
+    }
     const isLink =
+      (lower === "'s" && /^(?:st\.?|saint)$/.test(tokens[from]!.lower) && isCapital(next)) ||
       (text === "-" && isGlued(tokens, i) && isCapital(next)) ||
       (text === "&" && isCapital(next)) ||
       (particles.has(lower) && end === i - 1 && nextNameWord(tokens, i + 1) > 0) ||
@@ -119,6 +128,19 @@ function runEnd(tokens: readonly Token[], from: number): number {
   }
   return end;
 }
+
+/** The hyphen of "Kim Jae-won": behind two words of a name, before a short one in lower case that is no participle. */
+function isSyllable(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]!.text !== "-" || !isGlued(tokens, at) || at - from < 2) return false;
+  const { text, lower } = tokens[at + 1]!;
+  const goesOn = tokens[at + 2]?.text === "-" && isGlued(tokens, at + 2);
+  return /^\p{Ll}{1,5}$/u.test(text) && !goesOn && !/(?:ed|ing|en)$/.test(lower) && !joinedWords.has(lower);
+}
+
+/** Words behind the hyphen of "a Calder United-led bid". Source: own list. */
+const joinedWords = new Set(
+  "led run born era held made bound wide long type style like only old era run own size area".split(" "),
+);
 
 /** The next name word, particles, "the" and hyphens skipped; −1 where something else comes first. */
 function nextNameWord(tokens: readonly Token[], from: number): number {
@@ -155,8 +177,16 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return (honorifics.has(title.lower) || roles.has(title.lower)) && name !== undefined && isGivenName(name);
 }
 
+/** "Finn said", "Labour took", "Delta cancelled": one word that is known from a longer name, and does what a name does. */
+function isPart(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (tag !== "PROPN" || !capitals.parts.has(lower) || capitals.plain.has(lower)) return false;
+  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.tag ?? "X"];
+  return before !== "the" && /^(?:VERB|AUX)$/.test(next);
+}
+
 /** "Greek Prime Minister George Papandreou" → George Papandreou; "Prime Minister" alone names nobody; "King Street" stays whole. */
-function withoutTitles(tokens: readonly Token[], start: number, end: number): NameRun | null {
+function withoutTitles(tokens: readonly Token[], start: number, end: number, capitals: Capitals): NameRun | null {
   const last = tokens[end]!.lower;
   const isPlaceOrBody =
     end > start && [bodyNouns, companyForms, areaNouns, featureNouns].some((nouns) => nouns.has(last));
@@ -171,7 +201,7 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
   }
   if (first === start && demonyms.has(tokens[start]!.lower)) {
     // "Greek", "Afghan Taliban" but "Afghan National Army".
-    if (start === end) return null;
+    if (start === end) return isPart(tokens, start, capitals) ? { start, first, last: end } : null;
     if (!isPlaceOrBody && end === start + 1 && nationals.has(tokens[start]!.lower)) first = start + 1;
   }
   const words = tokens.slice(first, end + 1);
@@ -182,6 +212,7 @@ function withoutTitles(tokens: readonly Token[], start: number, end: number): Na
   if (
     words.length === 1 &&
     !isPerson &&
+    !isPart(tokens, first, capitals) &&
     (kindOfNoun(words[0]!.lower) || /^\p{Lu}{2,}s$/u.test(words[0]!.text) || isUnit(tokens, first))
   )
     return null;

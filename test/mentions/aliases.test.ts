@@ -16,6 +16,25 @@ describe("takes as one", () => {
       ["Recep Tayyip Erdoğan spoke.", "Erdogan spoke."],
     ],
     [
+      "an airline by its first word",
+      "Delta",
+      "delta-airlines",
+      ["Delta Airlines cancelled 40 flights.", "Delta said it was sorry."],
+    ],
+    [
+      "the United Nations by two letters",
+      "UN",
+      "united-nations",
+      ["The United Nations called for calm.", "The UN called for calm."],
+    ],
+    ["a river without its noun", "Orne", "river-orne", ["The River Orne rose.", "The Orne fell by two metres."]],
+    [
+      "saints",
+      "Saint Anne",
+      "st-anne-hospital",
+      ["St. Anne's Hospital was full.", "The wards of Saint Anne's were full."],
+    ],
+    [
       "two words, each nearly the same",
       "Hassan Rouhani",
       "hasan-rohani",
@@ -129,6 +148,8 @@ describe("keeps apart", () => {
   test.each([
     ["two countries that look alike", ["The oil of Iran is heavy.", "The oil of Iraq is light."], ["iran", "iraq"]],
     ["and two more", ["A trade deal with Austria.", "A trade deal with Australia."], ["australia", "austria"]],
+    ["a river and a town", ["The River Orne rose.", "The people of Ornes spoke."], ["ornes", "river-orne"]],
+    ["two of one family name", ["Kim Jae-won signed it.", "Kim Min-seo left."], ["kim-jae-won", "kim-min-seo"]],
     [
       "countries that sound alike",
       ["The uranium of Niger is mined.", "The oil of Nigeria is heavy."],

@@ -12,6 +12,20 @@ describe("folds a name to its words", () => {
   ])("%s → %s", (name, words) => expect(foldName(name).join(" ")).toBe(words));
 });
 
+describe("folds what is written in two ways to one", () => {
+  test.each([
+    ["Saint Mary's", "St. Mary"],
+    ["Mohammed al-Sayed", "Mohammed Al Sayed"],
+    ["U.N.", "UN"],
+  ])("%s, %s", (a, b) => expect(foldName(a)).toEqual(foldName(b)));
+
+  test.each([
+    ["Calder Saint-Just", "Calder St-Just"],
+    ["Alma-Ata", "Alma Ata"],
+    ["Tal-Sayed", "T al Sayed"],
+  ])("but not %s, %s", (a, b) => expect(foldName(a)).not.toEqual(foldName(b)));
+});
+
 describe("hears as one", () => {
   test.each([
     ["massoud", "masood"],

@@ -32,10 +32,18 @@ describe("finds the names in", () => {
     ["The sergeant of the Afghan National Army fell.", "Afghan National Army"],
     ["The crowd greeted Greek Prime Minister Yiannis Melas.", "Yiannis Melas"],
     ["The head of the IMF said so.", "IMF"],
+    ["It was a Calder United-led bid, and an Orvik Steel-made beam.", "Calder United · Orvik Steel"],
     ["The ship belongs to O'Brien's firm.", "O'Brien"],
     ["Wenzi resigned. The mayor praised Wenzi.", "Wenzi · Wenzi"],
     ["They met on King Street near Lake Mira.", "King Street · Lake Mira"],
     ["The vote in New York was led by Governor Nilda Arce.", "New York · Nilda Arce"],
+    ["They met Kim Jae-won and Park Min-seo.", "Kim Jae-won · Park Min-seo"],
+    ["Jean-Luc Moreau left.", "Jean-Luc Moreau"],
+    ["Karim al-Haddad left.", "Karim al-Haddad"],
+    ["U.N. officials left.", "U.N."],
+    ["The patients of St. Anne's Hospital were moved.", "St. Anne's Hospital"],
+    ["The Labour Party won. Labour took 40 seats.", "Labour Party · Labour"],
+    ["Orla Finn rose. Finn spoke.", "Orla Finn · Finn"],
     ["“The water came at night,” said Dr Elsa Vaca.", "Elsa Vaca"],
   ])("%s", (text, found) => expect(names(text)).toBe(found));
 });
@@ -54,6 +62,9 @@ describe("leaves alone", () => {
     ["a unit", "The plant makes 460 MW."],
     ["a plural of initials", "Two MPs voted against."],
     ["after a colon", "The answer: Nothing."],
+    ["a noun that is part of no name", "Delta villages were cut off, and the river delta flooded."],
+    ["a people at the head", "Finns voted on Sunday. Finn after Finn came."],
+    ["a compound with a plain word", "Tea-time came. Well-known faces left."],
     ["a warning in capitals", "It said: DO NOT ENTER."],
   ])("%s: %s", (_why, text) => expect(names(text)).toBe(""));
 });
