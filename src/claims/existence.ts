@@ -58,6 +58,20 @@ function wordStart({ tokens }: Sentence, first: number, at: number): number {
   return start;
 }
 
+/**
+ * Does a denial that reaches a phrase deny the thing? "had not a licence", "without a licence", "did not see a ship" do; "failed to
+ * carry out an agreement", "was not made for a slope" do not.
+ */
+function isDenied({ tokens }: Sentence, phrase: NounPhrase, clauses: Parse["clauses"]): boolean {
+  const preposition = tokens[phrase.preposition]?.lower;
+  if (preposition !== undefined) return preposition === "without" || preposition === "of";
+  if (/^(?:not|nor|neither|one|any|single)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return true;
+  const holder = clauses.find(({ object, subject }) => object === phrase || subject === phrase);
+  if (!holder) return false;
+  const { lemma, copula } = holder.verb;
+  return holder.subject === phrase || copula || lemma === "be" || lemma === "lack" || bringing.has(lemma);
+}
+
 /** Is the thing said to be there, or not to be; null where the phrase claims neither. */
 function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse): "some" | "none" | null {
   const { first, head, preposition } = phrase;
@@ -68,8 +82,9 @@ function presenceOf(sentence: Sentence, phrase: NounPhrase, { clauses }: Parse):
   if (opening === "no") return "none";
   // "officials said": who is credited is no claim
   if (clauses.some(({ subject, verb }) => subject === phrase && sayingVerbs.has(verb.lemma))) return null;
-  if (opening === "a" || opening === "an" || opening === "some" || opening === "several") return "some";
-  if (first === head && token.lower !== token.lemma) return "some";
+  const isOpen = /^(?:an?|some|several)$/.test(opening) || (first === head && token.lower !== token.lemma);
+  if (isOpen)
+    return polarityAt(sentence, token.span) === "denied" && !isDenied(sentence, phrase, clauses) ? null : "some";
   // "no weapons in the car" does not deny the car; "none of the flares" denies the flares.
   if (preposition >= 0 && tokens[preposition]!.lower !== "of") return null;
   // "denied that the bridge was closed" denies the closing, not the bridge.

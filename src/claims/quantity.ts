@@ -78,18 +78,25 @@ function isAgeOf({ sentence, parse, mentions }: Reading, { value, noun }: Quanti
   if (value.dimension !== "number" || noun !== null || value.low !== value.high || value.low < 1 || value.low > 110)
     return false;
   const clause = clauseAt(sentence, parse, mark);
-  if (!clause?.verb.copula || clause.subject === null || !Number.isInteger(value.low)) return false;
+  if (!clause?.verb.copula || !Number.isInteger(value.low)) return false;
   const { tokens } = sentence;
   const first = tokens.findIndex(({ span }) => span.end > mark.start);
   const next = tokens.find(({ span }) => span.start >= mark.end);
   if (first !== clause.verb.last + 1 || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(next?.tag ?? "PUNCT")) {
     if (!/^(?:when|at|on|then)$/.test(next?.lower ?? "")) return false;
   }
-  const { lower, span } = tokens[clause.subject.head]!;
+  const head = clause.subject && tokens[clause.subject.head]!;
   // "The youngest, Mateo Lund, was 19"
-  const isNamed = mentions.some((mention) => mention.kind === "person" && span.start < mention.span.end);
-  return lower === "he" || lower === "she" || isNamed || isPersonal(sentence, mentions, clause.subject);
+  const verb = tokens[clause.verb.first]!.span.start;
+  const isNamed = mentions.some(
+    ({ kind, span }) => kind === "person" && (head?.span.start ?? verb - apposed) <= span.start && span.end < verb,
+  );
+  if (clause.subject === null || head === null) return isNamed;
+  return head.lower === "he" || head.lower === "she" || isNamed || isPersonal(sentence, mentions, clause.subject);
 }
+
+/** How far before the verb a name may begin that tells whose age it is, in UTF-16 units. */
+const apposed = 40;
 
 /** "lost 0-4" and "won 4-0" tell the same score: the smaller side first. */
 function inOrder(score: Quantity): Quantity {
@@ -120,6 +127,9 @@ function fits(frame: string, { dimension }: Quantity): boolean {
   return dimension === "money" ? frame === "cost" : true;
 }
 
+/** Words by which passengers are those who may be aboard, not those who are. Source: own list. */
+const limits = new Set("capacity licensed licence allowed permitted maximum".split(" "));
+
 /** Frames of what befalls people, and frames whose nouns only tell who they are ("passengers", "soldiers"). */
 const fates = new Set(["dead", "hurt", "missing", "saved", "held", "moved", "discharged"]);
 const bearers = new Set(["aboard", "attended", "staff", "strength"]);
@@ -136,6 +146,7 @@ function frameOf(
 ): string | null {
   const words = [...modifiers.toReversed(), ...(noun === null ? [] : [noun, `${noun}s`])];
   const own = words.map(frameOfWord).find((frame) => frame !== null && fits(frame, value)) ?? null;
+  if (own === "aboard" && isLimit(reading, mark)) return "room";
   if (own !== null && (!bearers.has(own) || isAside(reading, mark))) return own;
   const {
     sentence: { tokens },
@@ -170,6 +181,12 @@ function isDischarge(tokens: Sentence["tokens"], at: number): boolean {
 /** Does a noun phrase hold a figure, or a part of it? */
 function holds({ tokens }: Sentence, phrase: NounPhrase | null, mark: Span): boolean {
   return phrase !== null && tokens[phrase.first]!.span.start < mark.end && mark.start < tokens[phrase.last]!.span.end;
+}
+
+/** "put her capacity at 180 passengers": who may be aboard, told by a word not far before. */
+function isLimit({ sentence: { tokens } }: Reading, mark: Span): boolean {
+  const first = tokens.findIndex((token) => token.span.end > mark.start);
+  return tokens.slice(Math.max(0, first - frameReach), first).some(({ lower }) => limits.has(lower));
 }
 
 /** Is the figure no part of what the clause tells: "with 40 passengers", "eight of the 12 crew"? */

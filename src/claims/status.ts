@@ -3,6 +3,7 @@ import { measureNouns } from "../lexicon/measure-nouns.js";
 import { isGeneral, isPredicateClass, predicateClasses } from "../lexicon/predicates.js";
 import { verbOfNoun } from "../lexicon/wordnet.js";
 import { verbOfParticiple } from "../lexicon/participles.js";
+import { thinkingVerbs } from "../lexicon/speech.js";
 import { wordList } from "../lexicon/word-list.js";
 import type { ClaimDraft, Reading, Rule } from "./rule.js";
 import type { Clause } from "./syntax/clauses.js";
@@ -116,8 +117,11 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
     // "three houses were gutted": tagged an adjective, and yet done
     return isState(token.lower) ? token.lower : (verbOfParticiple(token.lower) ?? token.lower);
   }
+  // "expects the toll to rise"
+  if (thinkingVerbs.has(verb.lemma)) return null;
   if (verb.lemma === "have" || verb.lemma === "be") {
-    if (!object) return null;
+    // "has 148 names": a figure, which tells no act
+    if (!object || sentence.tokens.slice(object.first, object.head).some(({ tag }) => tag === "NUM")) return null;
     return verbOfNoun(object.lemma) ?? object.lemma;
   }
   // "are still missing": no one misses anything.

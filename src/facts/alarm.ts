@@ -6,9 +6,9 @@ import type { AlarmLevel, ClaimKind } from "../model.js";
  * not seen, so that about half of the pairs above it are right.
  */
 const balanced: Readonly<Record<ClaimKind, number>> = {
-  quantity: 0.35,
+  quantity: 0.38,
   time: 0.35,
-  status: 0.4,
+  status: 0.45,
   rank: 0.3,
   direction: 0.3,
   name: 0.5,
@@ -23,7 +23,7 @@ const balanced: Readonly<Record<ClaimKind, number>> = {
 const shifts: Readonly<Record<AlarmLevel, number>> = { quiet: 1, balanced: 0, thorough: -1 };
 
 /** By how much less than an alarm wants, in log-odds, two claims that differ are lined up, and shown as unclear. */
-const lined = 1.5;
+const lined = 2;
 
 /** Least likeness for an alarm on two claims of a kind. */
 export function leastForAlarm(kind: ClaimKind, level: AlarmLevel): number {

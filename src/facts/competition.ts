@@ -23,9 +23,12 @@ const outcomes: Readonly<Record<Relation, Outcome | null>> = {
   agree: "agrees",
 };
 
-/** What a relation comes to; null where nothing can be said. What only a hedge keeps from being an alarm is lined up as one, and shown as unclear. */
+/** Excuses that keep two claims that differ from being an alarm, and not from being lined up: they are shown as unclear. */
+const shown: ReadonlySet<string> = new Set(["hedge", "bare figure"]);
+
+/** What a relation comes to; null where nothing can be said. */
 export function outcomeOf(relation: Relation, rule: string): Outcome | null {
-  return rule === "hedge" ? "differs" : outcomes[relation];
+  return shown.has(rule) ? "differs" : outcomes[relation];
 }
 
 /** Adds the features of a pair that depend on all the others to its own. */

@@ -13,6 +13,8 @@ export type KindWeights = {
   readonly agreeing: Linear | null;
   readonly opposing: Linear | null;
   readonly changing: Linear | null;
+  /** For pairs whose values differ, grown on this kind alone, where there is gold enough for it. */
+  readonly grown: Trees | null;
 };
 
 /** What weights.json holds. */
@@ -32,19 +34,31 @@ const fitted = weights as unknown as Weights;
  */
 export function likeness(kind: ClaimKind, outcome: Outcome, features: Features): number {
   if (bySlots.has(kind)) return answerOne(features) ? 1 : 0;
-  const model = fitted.kinds[kind]?.[heads[outcome]];
-  if (!model) return 0;
-  const linear = chance(logOdds(model, features));
-  return outcome === "differs" && fitted.trees ? blend(kind, linear, features, fitted.trees) : linear;
+  const models = fitted.kinds[kind];
+  const linear = models?.[heads[outcome]];
+  if (!models || !linear) return 0;
+  return outcome === "differs" && fitted.trees
+    ? opposition(kind, features, { linear, trees: fitted.trees, grown: models.grown })
+    : chance(logOdds(linear, features));
 }
 
-/** Kinds with gold enough for trees to be right more often alone than in the mean with the linear model (measured). */
-const byTrees: ReadonlySet<ClaimKind> = new Set(["quantity"]);
+/** The models for pairs whose values differ. */
+export type Opposition = { readonly linear: Linear; readonly trees: Trees; readonly grown: Trees | null };
 
-/** Trees beside a linear model: their mean, where they do not stand alone. `linear` is the linear model's chance. */
-export function blend(kind: ClaimKind, linear: number, features: Features, trees: Trees): number {
-  const grown = chance(treeLogOdds(trees, treeFeatures(kind, features)));
-  return byTrees.has(kind) ? grown : (linear + grown) / 2;
+/** Kinds of which trees grown over all kinds are right more often alone than in the mean with the linear model (measured). */
+const byTrees: ReadonlySet<ClaimKind> = new Set(["time", "status"]);
+
+/**
+ * How likely two claims that differ answer one question: by the trees over all kinds; where a kind has trees of its own, by the
+ * mean log-odds of both and of the linear model; else by the mean of trees and linear model. Each way was the best of its kinds on
+ * writers left out.
+ */
+export function opposition(kind: ClaimKind, features: Features, { linear, trees, grown }: Opposition): number {
+  const common = treeLogOdds(trees, treeFeatures(kind, features));
+  if (byTrees.has(kind)) return chance(common);
+  const straight = logOdds(linear, features);
+  if (grown === null) return (chance(straight) + chance(common)) / 2;
+  return chance((straight + common + treeLogOdds(grown, features)) / 3);
 }
 
 /** The trees are told the kind, too. */

@@ -10,7 +10,7 @@ import { candidatePairs, type Relate } from "./pairs.js";
 /** Least likeness at which two claims whose values agree, or may both hold, are lined up. */
 const agreeing = 0.35;
 /** The same for two that differ because time passed; no alarm hangs on it. */
-const changing = 0.2;
+const changing = 0.1;
 /**
  * How far below the least likeness the pairs of two groups may lie on the mean for the groups to become one. Where every pair
  * had to be likely by itself, one claim in a group that a partner did not fit cost the alarm; chosen on unseen writers.

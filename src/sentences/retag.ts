@@ -35,6 +35,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     // "the general said", "the injured were": an adjective that stands for people
     if (token.tag === "ADJ" && tokens[at - 1]?.tag === "DET" && (next?.tag === "AUX" || isSaid(next)))
       return { ...token, tag: "NOUN" };
+    // "as to damage": no infinitive, but for "so as to"
+    if (token.tag === "VERB" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "as")
+      if (tokens[at - 3]?.lower !== "so") return { ...token, tag: "NOUN" };
     // "ferries" cannot be what is done: "reopened to ferries"
     if (
       token.tag === "VERB" &&

@@ -32,6 +32,9 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
     return { outcome: "unclear", rule: "other end", reason: () => "one tells since or until when, the other does not" };
   const compared = compareValues(a.value, b.value);
   if (a.polarity === b.polarity) return compared;
+  // "denied that it was signed on Monday" denies the signing
+  if (a.kind === "time" && b.kind === "time")
+    return { outcome: "unclear", rule: "denied act", reason: () => "one denies what happened at that time" };
   // "not 150" against "150" differs; "not 150" against "125" may both hold.
   if (compared.outcome === "agree" || compared.outcome === "compatible")
     return {

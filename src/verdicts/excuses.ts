@@ -50,7 +50,7 @@ const growth: Excuse = {
 };
 
 /** Least chance at which a difference is put down to time. Chosen on writers that the weights had not seen. */
-const timePassed = 0.5;
+const timePassed = 0.4;
 
 /** A toll rises, a suspect is charged, a strike is called off: both articles were right on their day. */
 const update: Excuse = {
@@ -60,6 +60,19 @@ const update: Excuse = {
     const [earlier, later] = [a.asserted.said!.slice(0, 10), b.asserted.said!.slice(0, 10)].toSorted();
     return { relation: "updated", reason: () => `it may have come about between ${earlier} and ${later}` };
   },
+};
+
+/** A bare number of which nothing is told: neither what it counts nor whose it is, or what befell it. */
+function isSlotless({ value, question }: Claim): boolean {
+  if (value.kind !== "quantity" || value.dimension !== "number") return false;
+  return ["measured", "harm", "of", "patient", "whole", "per"].every((slot) => question.slots[slot] === undefined);
+}
+
+/** "34" against "32 people": a figure that does not say what it counts is lined up and no alarm. */
+const bare: Excuse = {
+  name: "bare figure",
+  tryIt: (a, b) =>
+    isSlotless(a) || isSlotless(b) ? { relation: "unclear", reason: () => "one does not say what it counts" } : null,
 };
 
 /** What anybody can measure: whoever is quoted for it, two figures are a contradiction and no dispute. */
@@ -77,4 +90,4 @@ const speaker: Excuse = {
 };
 
 /** In the order in which they are tried; a dispute is still a disagreement, so it comes last. */
-export const excuses: readonly Excuse[] = [hedge, growth, update, speaker];
+export const excuses: readonly Excuse[] = [hedge, growth, update, bare, speaker];

@@ -1,6 +1,7 @@
 import type { Claim, Fact, HeldPair, Pair, Relation, Severity, Verdict } from "../model.js";
 import { compareClaims } from "./compare.js";
 import { excuses } from "./excuses.js";
+import { cameAbout } from "./update.js";
 
 const order: readonly Relation[] = ["contradict", "disputed", "updated", "unclear", "compatible", "agree"];
 
@@ -17,6 +18,11 @@ export type Standing = {
 /** Compares two claims as if they answered one question, and looks for an excuse before it calls a difference a contradiction. */
 export function relate(a: Claim, b: Claim): Standing {
   const { outcome, rule, reason } = compareClaims(a, b);
+  if (outcome === "agree" || outcome === "compatible") {
+    const change = cameAbout(a, b);
+    if (change !== null)
+      return { relation: "updated", rule: "came about", reason: () => `${reason()}; it ${change}`, tried: [] };
+  }
   if (outcome !== "differ") return { relation: outcome, rule, reason, tried: [] };
   const tried: string[] = [];
   for (const { name, tryIt } of excuses) {

@@ -57,6 +57,9 @@ function canChange(earlier: Claim, later: Claim): boolean {
   const [from, to] = [earlier.question.slots["harm"], later.question.slots["harm"]];
   if (from !== undefined && to !== undefined && from !== to) return false;
   const frame = from ?? to ?? "";
+  // What has happened is not undone by time: "fell" on Friday, "did not fall" on Saturday. "Is not open" may follow "was open".
+  const isUndone = earlier.polarity === "affirmed" && later.polarity === "denied" && !later.asserted.present;
+  if (earlier.value.kind === "status" && isUndone) return false;
   if (earlier.value.kind === "quantity" && settledDimensions.has(earlier.value.dimension)) return false;
   return !settled.has(frame) && !(growing.has(frame) && falls(earlier.value, later.value));
 }
@@ -69,6 +72,23 @@ function falls(from: Value, to: Value): boolean {
 export function updateChance(a: Claim, b: Claim): number {
   const features = updateFeatures(a, b);
   return features === null ? 0 : chance(logOdds(fitted, features));
+}
+
+/**
+ * What has come about between two articles although their values can both hold: a toll that had a bound has grown beyond it, what was
+ * to be has been done. Null where nothing has, or where the articles' days are not known or are the same.
+ */
+export function cameAbout(a: Claim, b: Claim): string | null {
+  const [earlier, later] = inOrder(a, b) ?? [];
+  if (earlier === undefined || later === undefined || earlier.polarity !== later.polarity) return null;
+  const [from, to] = [earlier.value, later.value];
+  if (from.kind === "quantity" && to.kind === "quantity") {
+    const frame = earlier.question.slots["harm"];
+    const grows = frame !== undefined && growing.has(frame) && frame === later.question.slots["harm"];
+    return grows && from.high === Infinity && to.low > from.low ? "has grown since" : null;
+  }
+  const isDone = later.hedge === "none" && !later.asserted.present;
+  return from.kind === "status" && earlier.hedge === "future" && isDone ? "has come about since" : null;
 }
 
 /** The two in order of the days of their articles; null where those are unknown or the same. */

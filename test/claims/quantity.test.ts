@@ -25,6 +25,7 @@ describe("counts people by what befell them:", () => {
       "40 passengers = 40 passenger (toll, harm aboard); two drivers = 2 driver (toll, harm dead)",
     ],
     ["The plant employs 400 workers.", "400 workers = 400 worker (toll, harm staff)"],
+    ["The papers put her capacity at 180 passengers.", "180 passengers = 180 passenger (toll, harm room)"],
     ["The Bright Star was licensed to take 150.", "150 = 150 (toll, harm room)"],
     ["About 60 firemen fought the fire.", "60 firemen = ~55.8–64.2 fireman (count)"],
     // a part and its whole
@@ -84,6 +85,11 @@ describe("asks of a figure only what it can tell:", () => {
 
 describe("tells whose age it is:", () => {
   test.each([
+    ["Mateo Lund was 19 and had started on Monday.", "19 = 19 year (age, of mateo-lund)"],
+    ["The youngest, Mateo Lund, was 19.", "19 = 19 year (age, of mateo-lund)"],
+    ["Mateo Lund said that the score was 19.", "19 = 19 (count)"],
+    ["The score was 19, Mateo Lund said.", "19 = 19 (count)"],
+    ["Mateo Lund was 19 metres away.", "19 metres = 19 metre (distance)"],
     ["Jonah Prell, 26, swam ashore.", "26 = 26 year (age, of jonah-prell)"],
     ["The captain, Tomas Ibeku, was held. Ibeku, 43, swam ashore.", "43 = 43 year (age, of tomas-ibeku)"],
     ["The captain, Tomas Ibeku, and Jonah Prell, 26, were held.", "26 = 26 year (age, of jonah-prell)"],

@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { blend, treeFeatures, type Weights } from "../../src/facts/likeness.js";
+import { type KindWeights, opposition, treeFeatures, type Weights } from "../../src/facts/likeness.js";
 import { chance, logOdds } from "../../src/linear.js";
 import type { ClaimKind } from "../../src/model.js";
 import { fitTrees } from "./boost.js";
@@ -32,8 +32,9 @@ for (const folder of folders) pairs.push(...(await labelledPairs(folder)));
 
 /** Chosen among 3, 10, 30 and 100 on writers left out; the curve is flat from 3 to 10. */
 const ridge = 5;
-/** Least right pairs from which a model is fitted. */
+/** Least right pairs from which a model is fitted, and trees are grown on one kind alone. */
 const leastRight = 8;
+const leastRightForTrees = 150;
 
 type Head = "agreeing" | "opposing" | "changing";
 type Judged = LabelledPair & { readonly right: boolean };
@@ -52,6 +53,8 @@ const linear = (examples: readonly Example[]) =>
   );
 const trees = (examples: readonly Judged[]) =>
   fitTrees(examples.map(({ kind, features, right }) => ({ features: treeFeatures(kind, features), right })));
+const ownTrees = (examples: readonly Judged[]) =>
+  examples.filter(({ right }) => right).length < leastRightForTrees ? null : fitTrees(examples);
 
 if (args.includes("--updates")) fitUpdates(pairs, args.includes("--write"));
 else fitLiningUp();
@@ -62,23 +65,34 @@ function fitLiningUp(): void {
   const opposing = examplesOf("opposing");
   const lots = args.includes("--quick") ? [] : [...new Set(writers.map(lotOf))];
   const treesWithout = new Map(lots.map((lot) => [lot, trees(opposing.filter(({ writer }) => lotOf(writer) !== lot))]));
-  const kinds: Record<string, Record<Head, ReturnType<typeof linear> | null>> = {};
+  const kinds: Record<string, KindWeights> = {};
   for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort()) {
-    const models: Record<Head, ReturnType<typeof linear> | null> = { agreeing: null, changing: null, opposing: null };
+    const models: { -readonly [Name in keyof KindWeights]: KindWeights[Name] } = {
+      agreeing: null,
+      changing: null,
+      opposing: null,
+      grown: null,
+    };
     for (const head of ["opposing", "agreeing", "changing"] as const) {
       const examples = examplesOf(head, kind);
       if (examples.filter(({ right }) => right).length < leastRight) continue;
-      const scored = Array.from(treesWithout, ([lot, grown]) => {
-        const model = linear(examples.filter(({ writer }) => lotOf(writer) !== lot));
+      const scored = Array.from(treesWithout, ([lot, common]) => {
+        const others = examples.filter(({ writer }) => lotOf(writer) !== lot);
+        const model = linear(others);
+        const grown = head === "opposing" ? ownTrees(others) : null;
         return examples
           .filter(({ writer }) => lotOf(writer) === lot)
-          .map((example) => {
-            const p = chance(logOdds(model, example.features));
-            return { example, p: head === "opposing" ? blend(kind, p, example.features, grown) : p };
-          });
+          .map((example) => ({
+            example,
+            p:
+              head === "opposing"
+                ? opposition(kind, example.features, { linear: model, trees: common, grown })
+                : chance(logOdds(model, example.features)),
+          }));
       }).flat();
       if (scored.length > 0) printTable(`${kind} ${head}`, scored);
       models[head] = linear(examples);
+      if (head === "opposing") models.grown = ownTrees(examples);
     }
     kinds[kind] = models;
   }
@@ -114,7 +128,8 @@ function printTable(title: string, scored: readonly Scored[]): void {
 
 function printWeights(kinds: Weights["kinds"]): void {
   for (const [kind, models] of Object.entries(kinds))
-    for (const [head, model] of Object.entries(models)) {
+    for (const head of ["agreeing", "opposing", "changing"] as const) {
+      const model = models[head];
       const strongest = Object.entries(model?.weights ?? {}).toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
       console.log(
         `${kind} ${head}: ${strongest

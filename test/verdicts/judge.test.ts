@@ -54,7 +54,7 @@ describe("a difference is a contradiction", () => {
         relation: "contradict",
         rule: "figures differ",
         reason: "125 km is not 150 km",
-        tried: ["hedge", "later toll", "time passed", "speaker"],
+        tried: ["hedge", "later toll", "time passed", "bare figure", "speaker"],
       },
     ]);
   });
@@ -272,4 +272,53 @@ describe("the severity", () => {
     ["another direction", severity(bearing("It lies north of Kabul."), bearing("It lies south of Kabul.")), "low"],
     ["no disagreement", severity(quantity("14 people"), quantity("14 people"), toll), "low"],
   ])("of %s is %s", (_what, given, expected) => expect(given).toBe(expected));
+});
+
+describe("a bare figure is set against another", () => {
+  const bare = (slots: Readonly<Record<string, string>>) => {
+    const one = claim(quantity("34"), { document: "a.txt" });
+    return { ...one, question: { ...one.question, slots } };
+  };
+
+  test.each([
+    ["that says whom it counts, where it tells what befell them", { harm: "hurt" }, "contradict"],
+    ["where it tells whose it is", { of: "velmar" }, "contradict"],
+    ["not where nothing is told of it", {}, "unclear"],
+    ["not where only the act is told", { act: "be", agent: "she" }, "unclear"],
+  ])("%s", (_why, slots, outcome) => {
+    const other = claim(quantity("32 people"), { document: "b.txt" });
+    expect(judge(factOf(bare(slots), other)).relation).toBe(outcome);
+  });
+});
+
+describe("what can both hold and has changed all the same:", () => {
+  const of = (document: string, words: string, changed: Partial<Claim> = {}): Claim => {
+    const one = by(document, quantity(words), changed);
+    return { ...one, question: { ...one.question, slots: { harm: "dead" } } };
+  };
+  const vote = (document: string, hedge: Claim["hedge"]): Claim => by(document, predicate("sign"), { hedge });
+
+  test.each([
+    [
+      "a toll has grown beyond its bound",
+      of("a.txt", "at least 14 people"),
+      friday,
+      of("b.txt", "17 people"),
+      saturday,
+    ],
+    ["what was to be has been done", vote("a.txt", "future"), friday, vote("b.txt", "none"), saturday],
+  ])("%s", (_what, a, first, b, second) => {
+    expect(judged([a, first], [b, second])).toBe("updated: came about");
+  });
+
+  test.each([
+    ["within a day a bound leaves room", of("a.txt", "at least 14 people"), friday, of("b.txt", "17 people"), friday],
+    ["a toll does not shrink", of("a.txt", "at least 14 people"), saturday, of("b.txt", "17 people"), friday],
+    ["the same bound", of("a.txt", "at least 14 people"), friday, of("b.txt", "at least 14 people"), saturday],
+    ["what was done and is to be", vote("a.txt", "none"), friday, vote("b.txt", "future"), saturday],
+    ["no date", vote("a.txt", "future"), null, vote("b.txt", "none"), saturday],
+    ["both done", vote("a.txt", "none"), friday, vote("b.txt", "none"), saturday],
+  ])("not where %s", (_what, a, first, b, second) => {
+    expect(judged([a, first], [b, second])).not.toContain("came about");
+  });
 });

@@ -24,6 +24,7 @@ import {
   subjectClaim,
   toNounEnd,
   toPhraseEnd,
+  toPreposition,
   verbBefore,
   type Covers,
 } from "./reach.js";
@@ -71,7 +72,7 @@ function reachOf(tokens: readonly Token[], reading: ClauseReading, at: number): 
   const plain = (covers: Covers) => ({ passesOn: false, covers });
   const passing = (covers: Covers) => ({ passesOn: true, covers });
   if (negators.has(lower) || (lower === "no" && isDeterminer(tokens, at))) return plainReach(tokens, reading, at);
-  if (lower === "without" || (lower === "minus" && tag === "ADP")) return plain(toPhraseEnd(tokens, reading, at));
+  if (lower === "without" || (lower === "minus" && tag === "ADP")) return plain(toPreposition(tokens, reading, at));
   if ((lower === "rather" && next?.lower === "than") || (lower === "instead" && next?.lower === "of"))
     return plain(toPhraseEnd(tokens, reading, at));
   if (lower === "anything" && next?.lower === "but") return plain(inClause(reading, at));

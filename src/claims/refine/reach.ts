@@ -20,6 +20,13 @@ export function toPhraseEnd(tokens: readonly Token[], reading: ClauseReading, at
   return (token) => token > at && token < end;
 }
 
+/** Up to the next preposition but "of": "without parole for the murder of a clerk" denies the parole. */
+export function toPreposition(tokens: readonly Token[], reading: ClauseReading, at: number): Covers {
+  const covers = toPhraseEnd(tokens, reading, at);
+  const end = tokens.findIndex(({ tag, lower }, i) => i > at + 1 && tag === "ADP" && lower !== "of");
+  return end < 0 ? covers : (token) => token < end && covers(token);
+}
+
 /** Up to the end of the noun phrase after it: "with no warning the wall fell" denies the warning. */
 export function toNounEnd(tokens: readonly Token[], reading: ClauseReading, at: number): Covers {
   let end = at + 1;
