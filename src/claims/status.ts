@@ -29,7 +29,7 @@ export const findStatuses: Rule = (reading: Reading) =>
   reading.parse.clauses.flatMap((clause): readonly ClaimDraft[] => {
     const { sentence, mentions } = reading;
     const predicate = predicateOf(sentence, clause);
-    if (predicate === null) return [];
+    if (predicate === null || tellsWhich(sentence, clause)) return [];
     const isDone = isDoneState(sentence, clause, predicate);
     const { agent, patient: object } = isDone ? { agent: null, patient: clause.subject } : rolesOf(sentence, clause);
     // "Sales rose 4 per cent": by how much, and not what
@@ -139,6 +139,19 @@ function predicateOf(sentence: Sentence, clause: Clause): string | null {
   const particle = particleOf(sentence, verb);
   if (particle >= 0) return `${verb.lemma}-${sentence.tokens[particle]!.lower}`;
   return isGeneral(verb.lemma) ? null : verb.lemma;
+}
+
+/** "soldiers who had surrendered", "men who did not": tells which of many are meant, and nothing that came about. */
+function tellsWhich({ tokens }: Sentence, { verb, subject }: Clause): boolean {
+  let at = verb.first - 1;
+  while (at >= 0 && tokens[at]!.tag === "ADV") at--;
+  if (!subject || at < 1 || !/^(?:who|that|which)$/.test(tokens[at]!.lower) || tokens[at - 1]!.lower === ",")
+    return false;
+  const head = tokens[subject.head]!;
+  const opening = tokens[subject.first]!;
+  // At the head of a sentence a plural is taken for a name and keeps its form.
+  const isPlural = head.lower !== head.lemma || (subject.first === 0 && head === opening && head.lower.endsWith("s"));
+  return subject.last === at - 1 && isPlural && opening.tag !== "DET" && /^(?:NOUN|PROPN)$/.test(head.tag);
 }
 
 /** "it is clear that", "it is not known whether": what is told stands in the clause. */

@@ -85,6 +85,13 @@ describe("marks a denial with its words, and leaves its sense to the refiners:",
   ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
 });
 
+describe("but tells what a known one did, and what a clause behind a comma adds:", () => {
+  test.each([
+    ["The man who stole the car thought so.", "stole the car = +steal steal (agent man, patient car)"],
+    ["Soldiers, who had surrendered, thought so.", "had surrendered = +surrender surrender (agent soldiers)"],
+  ])("%s", (text, claims) => expect(statuses(text)).toBe(claims));
+});
+
 describe("leaves alone", () => {
   test.each([
     ["where somebody was", "The mayor was in Kesu at the time."],
@@ -92,6 +99,8 @@ describe("leaves alone", () => {
     ["thinking", "Villagers think so."],
     ["a verb too general to answer a question", "The crew took photographs."],
     ["a circumstance", "Climbing in the dark."],
+    ["which of many are meant", "Commanders who did not surrender thought so."],
+    ["the same inside a sentence", "Villagers think of soldiers who had surrendered."],
     ["how clear it is", "It is clear that everybody thinks so."],
     ["whether it is known", "It is not yet clear why."],
     ["no predicate at all", "A day of mourning for the miners of Orva."],
