@@ -346,9 +346,9 @@ export type Fact = {
   /**
    * The pairs of claims that are held against each other, as places in `claims`, a < b: all that stand in two documents, where
    * there are not too many for that. Of those that are doubtful it is not sure that both answer the question: never an alarm.
-   * Left out where a reader put the claims together.
+   * None where a reader put the claims together: its verdict comes with the fact.
    */
-  readonly held?: readonly HeldPair[];
+  readonly held: readonly HeldPair[];
 };
 
 // ---------------------------------------------------------------------------------------------- verdicts

@@ -1,15 +1,12 @@
+import { boundingWords } from "../lexicon/bounds.js";
 import { areaNouns } from "../lexicon/places.js";
 import type { Span } from "../model.js";
 import type { Reading } from "./rule.js";
 import { fillerOf } from "./syntax/slots.js";
 import type { NounPhrase } from "./syntax/phrases.js";
 
-/** Words between a place and its figure that only bound it. Source: closed class of English. */
-const bounding = new Set(
-  "about around some nearly almost roughly approximately over under more than less fewer at least up to just only an estimated".split(
-    " ",
-  ),
-);
+/** "home to an estimated 4,000": words between a place and its figure that only bound it. */
+const isBounding = (lower: string): boolean => boundingWords.has(lower) || lower === "an" || lower === "estimated";
 
 /** Verbs by which a population has its figure. */
 const counting = new Set(["be", "stand", "total", "number", "reach", "exceed", "have", "count"]);
@@ -32,7 +29,7 @@ export function populationAt(reading: Reading, mark: Span): { readonly of: strin
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.span.end > mark.start);
   let before = first - 1;
-  while (before >= 0 && bounding.has(tokens[before]!.lower)) before--;
+  while (before >= 0 && isBounding(tokens[before]!.lower)) before--;
   const of = (phrase: NounPhrase | null | undefined) => ({ of: phrase ? fillerOf(sentence, mentions, phrase) : null });
   /** The phrase that ends before a token, a comma between them passed over. */
   const endingAt = (at: number): NounPhrase | undefined => {

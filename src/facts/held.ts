@@ -31,10 +31,13 @@ export function heldPairs(claims: readonly Claim[]): readonly (readonly [a: numb
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-/** Everything that a comparison looks at; claims with the same answer compare alike with any other. */
-function answerOf({ value, polarity, hedge, speakers, asserted, question, document }: Claim): string {
-  const slots = ["harm", "role"].map((slot) => question.slots[slot]);
+/** Slots that a comparison of values looks at, too. */
+const compared = ["harm", "role", "of", "measured", "patient", "whole", "per"];
+
+/** What a comparison looks at; claims with the same answer compare alike with any other. */
+function answerOf({ value, polarity, hedge, speakers, asserted, question }: Claim): string {
+  const slots = compared.map((slot) => question.slots[slot]);
+  // JSON knows no infinity.
   const bounds = value.kind === "quantity" ? [String(value.low), String(value.high)] : [];
-  const who = speakers[0]?.toLowerCase() ?? "";
-  return JSON.stringify([value, bounds, polarity, hedge, who, asserted, slots, value.kind === "words" ? document : ""]);
+  return JSON.stringify([value, bounds, polarity, hedge, speakers[0]?.toLowerCase(), asserted, slots]);
 }

@@ -63,18 +63,18 @@ export function lineUp(
   const groups = groupsOf(claims, fits, (left, right) =>
     isOneQuestion(left, right, { claims, contexts, scores, cut, relate }),
   );
-  const facts = groups.map((group) => {
-    const members = group.toSorted((a, b) => inOrder(claims[a]!, claims[b]!));
-    const pairs = heldPairs(members.map((number) => claims[number]!));
-    const numbers = pairs.map(([a, b]) => [members[a]!, members[b]!].sort((x, y) => x - y) as [number, number]);
-    const isSure = numbers.some(([a, b]) => (alarms[a]!.get(b) ?? -1) >= 0);
-    const isDoubtful = ([a, b]: readonly [number, number]): boolean => {
+  // Claims are numbered in the order in which a fact has them, and so are the members of a group.
+  const facts = groups.map((members) => {
+    const held = members.map((number) => claims[number]!);
+    const pairs = heldPairs(held);
+    const isSure = pairs.some(([a, b]) => (alarms[members[a]!]!.get(members[b]!) ?? -1) >= 0);
+    const isDoubtful = (a: number, b: number): boolean => {
       const sureness = alarms[a]!.get(b);
       return sureness === undefined ? (scores[a]!.get(b) ?? strangers) < -doubt : sureness < (isSure ? -doubt : 0);
     };
     return factOf(
-      members.map((number) => claims[number]!),
-      pairs.map(([a, b], place) => ({ a, b, doubtful: isDoubtful(numbers[place]!) })),
+      held,
+      pairs.map(([a, b]) => ({ a, b, doubtful: isDoubtful(members[a]!, members[b]!) })),
     );
   });
   return withoutTold(facts);

@@ -3,6 +3,13 @@
  * al. list with numerals (§8.116, §6.63) and from reading agency copy; lower case, longest first where it matters.
  */
 
+/** The single words of which bounds are made, as they stand between a verb or preposition and its figure. */
+export const boundingWords: ReadonlySet<string> = new Set(
+  "about around some nearly almost roughly approximately over under more than less fewer at least most up to just only".split(
+    " ",
+  ),
+);
+
 /**
  * What the words do to a figure x.
  *   above, at least: from x up; below, at most: up to x (news says "more than 200" of 200 and a bit, so x itself stays in)

@@ -54,5 +54,10 @@ export const futureNouns = wordList(
   `plan proposal intention promise pledge vow hope call demand request order decision scheme bill`,
 );
 
+/** How likely a thing is that "that" or a clause tells: "it is unlikely (that) the dam held". */
+export const likelihoodAdjectives = wordList(
+  `possible probable likely unlikely conceivable plausible improbable doubtful feared`,
+);
+
 /** What makes "if" a question: "it is unclear if". */
 export const openAdjectives = wordList(`unclear unknown uncertain unsure doubtful undecided clear known certain sure`);

@@ -128,6 +128,7 @@ function judgeTogether(
     question: same[0]?.fact.question ?? { kind: "words", slots: {} },
     kind: kinds.size === 1 ? own[0]!.kind : (same[0]?.fact.kind ?? "words"),
     claims,
+    held: [],
     wording: found.question,
   };
   return { fact, verdict: verdictOn(fact, pairs, found.reason, same, engine) };

@@ -1,4 +1,4 @@
-import type { Claim, Fact, HeldPair, Pair, Relation, Severity, Verdict } from "../model.js";
+import type { Claim, Fact, Pair, Relation, Severity, Verdict } from "../model.js";
 import { compareClaims } from "./compare.js";
 import { excuses } from "./excuses.js";
 import { cameAbout } from "./update.js";
@@ -45,16 +45,9 @@ function inDoubt(standing: Standing): Standing {
   };
 }
 
-/** Every pair that stands in two documents, none of them doubtful. */
-function allPairs(claims: readonly Claim[]): readonly HeldPair[] {
-  return claims.flatMap((one, a) =>
-    claims.flatMap((other, b) => (a < b && one.document !== other.document ? [{ a, b, doubtful: false }] : [])),
-  );
-}
-
 /** Judges a fact: every pair of its claims that is held against each other is related, and the strongest relation is the fact's. */
 export function judge(fact: Fact): Verdict {
-  const pairs = (fact.held ?? allPairs(fact.claims)).map((held): Pair => {
+  const pairs = fact.held.map((held): Pair => {
     const [a, b] = [fact.claims[held.a]!, fact.claims[held.b]!];
     const standing = relate(a, b);
     const { relation, rule, reason, tried } = held.doubtful ? inDoubt(standing) : standing;

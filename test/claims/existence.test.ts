@@ -48,6 +48,8 @@ describe("leaves alone", () => {
     ["what is taken for granted where something else is denied of it", "Nobody set the factory on fire."],
     ["what is taken for granted, behind a preposition", "She was at home with her sons."],
     ["what is denied of it", "He denied that the bridge was closed."],
+    ["an agreement that was not carried out", "The state failed to carry out an agreement."],
+    ["what something was not made for", "The tiles were not made for a slope."],
     ["a name", "Tomas Ibeku swam ashore."],
     ["a pronoun", "It was seen by everyone."],
     ["no doubt", "There is no doubt that the dam leaks."],

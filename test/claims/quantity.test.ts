@@ -16,6 +16,9 @@ describe("counts people by what befell them:", () => {
     ["Up to 40 people are missing.", "40 people = −∞–40 person (toll, harm missing)"],
     ["Some 3,000 residents were evacuated.", "3,000 residents = ~2790–3210 resident (toll, harm moved)"],
     ["Police arrested 12 protesters.", "12 protesters = 12 protester (toll, harm held)"],
+    ["Two have left hospital.", "Two = 2 (toll, harm discharged)"],
+    ["Nine were discharged from hospital.", "Nine = 9 (toll, harm discharged)"],
+    ["Six are in hospital.", "Six = 6 (toll, harm hurt)"],
     ["Nine passengers were rescued.", "Nine passengers = 9 passenger (toll, harm saved)"],
     ["The deaths of 12 soldiers shocked the town.", "12 soldiers = 12 soldier (toll, harm dead)"],
     // who they are, where nothing befell them

@@ -19,7 +19,7 @@ function ask(
     span: { start: 0, end: text.length },
     mark: { start, end },
   }));
-  const fact: Fact = { id: "f1", kind: "quantity" satisfies ClaimKind, question: { kind, slots }, claims };
+  const fact: Fact = { id: "f1", kind: "quantity" satisfies ClaimKind, question: { kind, slots }, claims, held: [] };
   return writeQuestion(fact, { nameOf: (filler) => names.get(filler) ?? filler, textOf: () => text });
 }
 

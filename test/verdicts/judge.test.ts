@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, Fact, Question, Value } from "../../src/model.js";
+import { factOf as factOfClaims } from "../../src/facts/line-up.js";
 import { judge } from "../../src/verdicts/judge.js";
 import { bearing, claim, person, predicate, quantity, rank, time } from "./claims.js";
 
@@ -10,7 +11,7 @@ const saturdayNight = "2024-03-02T23:00:00+01:00";
 
 /** A fact that an earlier and a later outlet answer; the claims may be changed after the outlet. */
 function factOf(a: Claim, b: Claim, question: Question = a.question): Fact {
-  return { id: "f1", question, kind: a.kind, claims: [a, b] };
+  return { ...factOfClaims([a, b]), question };
 }
 
 /** "updated: later toll": the relation of two claims of those dates, and the rule that decided; the same in either order. */
@@ -218,14 +219,14 @@ describe("a fact", () => {
   const distance = (document: string, words: string): Claim => by(document, quantity(words));
   test("has the strongest relation of its pairs, with that pair's reason", () => {
     const claims = [distance("a.txt", "125 km"), distance("b.txt", "125 km"), distance("c.txt", "150 km")];
-    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims });
+    const verdict = judge(factOfClaims(claims));
     expect(verdict.pairs.map(({ relation }) => relation)).toEqual(["agree", "contradict", "contradict"]);
     expect([verdict.relation, verdict.reason]).toEqual(["contradict", "125 km is not 150 km"]);
   });
 
   test("does not compare an outlet with itself", () => {
     const claims = [distance("a.txt", "125 km"), distance("a.txt", "150 km"), distance("b.txt", "125 km")];
-    const verdict = judge({ ...factOf(claims[0]!, claims[1]!), claims });
+    const verdict = judge(factOfClaims(claims));
     expect(verdict.pairs.map(({ a, b }) => [a, b])).toEqual([
       [claims[0]!.id, claims[2]!.id],
       [claims[1]!.id, claims[2]!.id],

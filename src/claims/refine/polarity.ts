@@ -1,3 +1,4 @@
+import { boundingWords } from "../../lexicon/bounds.js";
 import { denyingComplement, negators, preventingVerbs } from "../../lexicon/negation.js";
 import type { Polarity, Sentence, Span, Token } from "../../model.js";
 import { findDenials, type Denial } from "./denials.js";
@@ -42,13 +43,9 @@ export function measurePolarityAt(sentence: Sentence, mark: Span, isTime: boolea
   return isDenied(denials, targetOf(sentence, mark), new Set()) ? "denied" : "affirmed";
 }
 
-/** Words between a verb or preposition and its figure: determiners, adjectives, bounds. Source: own list. */
-const bounding = new Set(
-  "more less fewer than at least most up to about around over under some nearly almost only just".split(" "),
-);
-
+/** Between a verb or preposition and its figure stand determiners, adjectives and bounds. */
 const isPassedOver = ({ tag, lower }: Token): boolean =>
-  bounding.has(lower) ||
+  boundingWords.has(lower) ||
   tag === "ADJ" ||
   tag === "NUM" ||
   tag === "SYM" ||

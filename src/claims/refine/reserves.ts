@@ -6,6 +6,7 @@ import {
   futureModals,
   futureNouns,
   futureVerbs,
+  likelihoodAdjectives,
   possibleAdjectives,
   possibleAdverbs,
   possibleModals,
@@ -45,10 +46,9 @@ export function findReserves(sentence: Sentence): readonly Reserve[] {
 const reserving: ReadonlySet<string> = new Set(
   [possibleModals, futureModals, conditionalModals, possibleAdverbs, reportedAdverbs, possibleVerbs, futureVerbs]
     .concat(reportedAdjectives, possibleAdjectives, futureAdjectives, reportedNouns, possibleNouns, futureNouns)
-    .concat(guessingVerbs, foretellingVerbs, askingVerbs, sayingVerbs, thinkingVerbs)
+    .concat(guessingVerbs, foretellingVerbs, askingVerbs, sayingVerbs, thinkingVerbs, likelihoodAdjectives)
     .flatMap((words) => [...words])
-    .concat("to know propose recommend demand order request".split(" "))
-    .concat("probable unlikely conceivable plausible improbable doubtful feared".split(" ")),
+    .concat("to know propose recommend demand order request".split(" ")),
 );
 
 function heldBack(sentence: Sentence, reading: ClauseReading): readonly Reserve[] {
@@ -122,7 +122,7 @@ function wordReserves(sentence: Sentence, reading: ClauseReading, at: number): r
     if (before && thoughtTo.has(before.lower)) return one("possible", whole);
     if (before && saidTo.has(before.lower)) return one("reported", whole);
   }
-  if (likelihood.has(lower) && isOfIt(tokens, at))
+  if (likelihoodAdjectives.has(lower) && isOfIt(tokens, at))
     return one("possible", (token) => token > at && (hangsOn(reading, token, at) || whole(token)));
   if (tag === "ADV" || lower === "perhaps" || lower === "maybe" || lower === "likely") {
     const hedge = possibleAdverbs.has(lower) ? "possible" : reportedAdverbs.has(lower) ? "reported" : null;
@@ -139,11 +139,6 @@ function wordReserves(sentence: Sentence, reading: ClauseReading, at: number): r
   if (hedge) return one(hedge, (token) => hangsOn(reading, token, at) || (next?.lower !== "that" && rest(token)));
   return tag === "VERB" ? verbReserves(tokens, reading, at) : [];
 }
-
-/** How likely a thing is that "that" or a clause tells: "it is unlikely (that) the dam held". Source: own list. */
-const likelihood: ReadonlySet<string> = new Set(
-  "possible probable likely unlikely conceivable plausible improbable doubtful feared".split(" "),
-);
 
 /** "it is", "it seems" before the token, adverbs passed over. */
 function isOfIt(tokens: readonly Token[], at: number): boolean {

@@ -85,6 +85,7 @@ describe("reads as affirmed", () => {
     ["a number", "She lives at No. 5, and [the fire started] there."],
     ["the subject of what is denied", "[Three sailors] have not been found."],
     ["before without", "The crew [left] without calling for help."],
+    ["what without ends before", "He got life without parole for the murder of [a clerk]."],
     ["a preposition keeps no to itself", "With no warning [the wall fell]."],
     ["what is rejected is a bill, not a claim", "Parliament [rejected] the bill."],
     ["the denying itself", "The minister [denied] the charge."],
